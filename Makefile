@@ -1,7 +1,7 @@
 # Everything that a change has to pass: `make check`. One thing alone: `make test`, `make lint`, …
 PYTHON = .venv/bin/python
 
-.PHONY: setup check lint types layers test schemas examples bench
+.PHONY: setup check lint types layers test schemas rules examples bench
 
 setup:
 	python3 -m venv .venv
@@ -25,6 +25,9 @@ test:
 schemas:
 	$(PYTHON) -m servicecycle schema --output docs/schema/cycle.schema.json
 	$(PYTHON) -m servicecycle schema --of analysis --output docs/schema/analysis.schema.json
+
+rules:
+	$(PYTHON) -m servicecycle rules --format markdown --output docs/rules.md
 
 examples:
 	$(PYTHON) -m servicecycle chart examples/bank_cheque.yaml --output docs/images/journey.png

@@ -29,10 +29,10 @@ from servicecycle.reporting.formats import markdown, plain, terminal
 from servicecycle.reporting.formats.bars import RULES, bar_text
 from servicecycle.reporting.formats.lines import wrap
 from servicecycle.reporting.formats.tables import table_lines
-from servicecycle.reporting.formats.width import width
 from servicecycle.reporting.report import compose, in_order, league, section, section_ids
 from servicecycle.reporting.sentences import chance_text, few, reason_text, remark_text, unknown_text
 from servicecycle.words import Words
+from servicecycle.words.width import width
 
 WORDS = Words()
 WIDTHS = (60, 80, 160)

@@ -1,1 +1,1 @@
-"""What is missing, contradictory or slid back in a definition: the rules, what runs them, and what shows their findings."""
+"""What is missing, contradictory or slid back in a definition: rules, what runs them, what shows findings."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from servicecycle.checking.finding import Also, Checked, Found
-from servicecycle.checking.rule import OUR_BUG, UNREADABLE, rule
+from servicecycle.checking.rule import EARLIER_UNREADABLE, OUR_BUG, UNREADABLE, rule
 from servicecycle.checking.subject import Subject
 from servicecycle.checking.suppression import silenced
 from servicecycle.errors import InvalidFile, Place, UnreadableFile
@@ -21,28 +21,56 @@ if TYPE_CHECKING:
     from servicecycle.reading.places import Route
 
 
+_LONGEST_ANCHOR = 100
+
+
 def checked(
     file: str,
     read: Callable[[], Reading],
     settings: Settings,
     *,
     today: date,
-    before: Reading | None = None,
+    earlier: Callable[[], Reading | None] | None = None,
 ) -> Checked:
     """Read one file, as `read` does, and check it; what cannot be read is a finding too.
 
-    `today` is the day by which an action is overdue; `before` is the earlier version to hold the file against.
+    `today` is the day by which an action is overdue; `earlier` reads the version to hold the file against, and
+    returns `None` for a file that is new.
     """
     try:
         reading = read()
     except InvalidFile as invalid:
-        return Checked(file, tuple(_mistakes(invalid, settings)), readable=False)
+        return Checked(file, tuple(_mistakes(invalid, settings)), readable=False, fail_on=settings.fail_on)
     except UnreadableFile as unreadable:
-        what = str(unreadable).removeprefix(f"{file}: ").removeprefix(f"{file!r}: ")
+        return Checked(file, (_unreadable(file, unreadable, settings),), readable=False, fail_on=settings.fail_on)
+    except Exception as failure:  # noqa: BLE001  a bug of ours in one file is no reason to leave the others
         place = Place(file, 1, 1, "")
-        found = Found(UNREADABLE, settings.severity_of(UNREADABLE), place, "", {"what": what, "instead": ""})
-        return Checked(file, (found,), readable=False)
-    return check(reading, settings, today=today, before=before)
+        values: dict[str, object] = {"rule": UNREADABLE, "failure": _told(failure)}
+        bug = Found(OUR_BUG, settings.severity_of(OUR_BUG), place, "", values)
+        return Checked(file, (bug,), readable=False, fail_on=settings.fail_on)
+    before, trouble = _earlier(earlier)
+    result = check(reading, settings, today=today, before=before)
+    if trouble is None or EARLIER_UNREADABLE not in settings.codes():
+        return result
+    place = reading.places.place(("name",), "key")
+    told = Found(EARLIER_UNREADABLE, settings.severity_of(EARLIER_UNREADABLE), place, "", {"what": trouble})
+    return result._replace(findings=tuple(sorted((told, *result.findings), key=_order)))
+
+
+def _unreadable(file: str, unreadable: UnreadableFile, settings: Settings) -> Found:
+    what = str(unreadable).removeprefix(f"{file}: ").removeprefix(f"{file!r}: ")
+    values: dict[str, object] = {"what": what, "instead": ""}
+    return Found(UNREADABLE, settings.severity_of(UNREADABLE), Place(file, 1, 1, ""), "", values)
+
+
+def _earlier(earlier: Callable[[], Reading | None] | None) -> tuple[Reading | None, str | None]:
+    """Read the earlier version; one that cannot be read is told of, and nothing can have slid back from it."""
+    try:
+        return (earlier() if earlier else None), None
+    except InvalidFile as invalid:
+        return None, str(invalid.mistakes[0])
+    except UnreadableFile as unreadable:
+        return None, str(unreadable)
 
 
 def check(reading: Reading, settings: Settings, *, today: date, before: Reading | None = None) -> Checked:
@@ -50,7 +78,7 @@ def check(reading: Reading, settings: Settings, *, today: date, before: Reading 
     subject = _subject(reading, settings, today, _subject(before, settings, today) if before else None)
     found = [one for code in settings.codes() for one in _ran(code, subject, settings)]
     found, taken = silenced(found, reading.places.source, settings)
-    return Checked(reading.file, tuple(sorted(found, key=_order)), silenced=taken)
+    return Checked(reading.file, tuple(sorted(found, key=_order)), silenced=taken, fail_on=settings.fail_on)
 
 
 def _subject(reading: Reading, settings: Settings, today: date, before: Subject | None = None) -> Subject:
@@ -107,7 +135,7 @@ def _mistakes(invalid: InvalidFile, settings: Settings) -> Iterator[Found]:
         also = (Also(mistake.also, "also"),) if mistake.also else ()
         values: dict[str, object] = {"what": mistake.what, "instead": mistake.instead}
         severity = settings.severity_of(UNREADABLE)
-        yield Found(UNREADABLE, severity, mistake.place, f"{mistake.place.text.strip()}", values, also)
+        yield Found(UNREADABLE, severity, mistake.place, mistake.place.text.strip()[:_LONGEST_ANCHOR], values, also)
 
 
 def _order(found: Found) -> tuple[int, int, str, str]:

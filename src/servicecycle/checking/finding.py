@@ -66,10 +66,15 @@ class Found(NamedTuple):
 class Checked(NamedTuple):
     """What became of one file: its findings from top to bottom, and whether it could be read at all.
 
-    `silenced` counts the findings that a comment in the file took away.
+    `silenced` counts the findings that a comment in the file took away; those from `fail_on` upwards fail.
     """
 
     file: str
     findings: tuple[Found, ...]
     readable: bool = True
     silenced: int = 0
+    fail_on: Severity = "error"
+
+    def fails(self, found: Found) -> bool:
+        """Tell whether one of the findings makes the run fail."""
+        return SEVERITIES.index(found.severity) <= SEVERITIES.index(self.fail_on)

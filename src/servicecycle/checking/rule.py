@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 Unit = Literal["count", "share", "points", "minutes"]
 
 UNREADABLE, UNUSED, MISWRITTEN, OUR_BUG = "SC001", "SC002", "SC003", "SC009"
-"""Rules that the engine itself reports: an invalid file, ignore comments that do nothing, and rules that fail."""
+EARLIER_UNREADABLE = "SC810"
+"""Rules that the engine itself reports: an invalid file, ignore comments that do nothing, rules that fail, and an
+earlier version that cannot be read."""
 
 NEVER_SILENCED = ("SC0", "SC8")
 """What no comment in a file takes away: what the program says of itself, and the gates, which whoever runs it has set.

@@ -18,6 +18,7 @@ from servicecycle.errors import InvalidFile, ServiceCycleError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FINDINGS = 1
 USERS_MISTAKE = 2
 OUR_BUG = 3
 INTERRUPTED = 130

@@ -7,27 +7,35 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from servicecycle.errors import UnwritableTarget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 STDOUT = "-"
 
 
 def write(data: str | bytes, target: str | None, inputs: list[str]) -> None:
-    """Write `data` to `target`, or to standard output for `-` and `None`.
+    """Write `data` to `target`, or to standard output for `-` and `None`; otherwise as `write_all`."""
+    write_all([data.encode() if isinstance(data, str) else data], target, inputs)
+
+
+def write_all(parts: Iterable[bytes], target: str | None, inputs: list[str]) -> None:
+    """Write the parts one after the other, as they come, to `target`, or to standard output for `-` and `None`.
 
     A file is written beside its place and then moved there, so that it is whole or untouched. Raises
     `UnwritableTarget` where that cannot be, and where the target is one of the `inputs`.
     """
-    raw = data.encode() if isinstance(data, str) else data
     if target in {None, STDOUT}:
-        _print(raw)
-    else:
-        check_target(str(target), inputs)
-        try:
-            _replace(Path(str(target)), raw)
-        except OSError as failure:
-            raise UnwritableTarget(f"{target}: cannot be written ({failure.strerror or failure})") from None
+        _print(parts)
+        return
+    check_target(str(target), inputs)
+    try:
+        _replace(Path(str(target)), parts)
+    except OSError as failure:
+        raise UnwritableTarget(f"{target}: cannot be written ({failure.strerror or failure})") from None
 
 
 def check_target(target: str, inputs: list[str]) -> None:
@@ -45,15 +53,17 @@ def check_target(target: str, inputs: list[str]) -> None:
         raise UnwritableTarget(f"{target}: you may not write there; name another place")
 
 
-def _print(raw: bytes) -> None:
+def _print(parts: Iterable[bytes]) -> None:
     sys.stdout.flush()
-    sys.stdout.buffer.write(raw)
+    for raw in parts:
+        sys.stdout.buffer.write(raw)
     sys.stdout.buffer.flush()
 
 
-def _replace(path: Path, raw: bytes) -> None:
+def _replace(path: Path, parts: Iterable[bytes]) -> None:
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-        path.write_bytes(raw)  # a device or a pipe is written to, never replaced
+        with path.open("wb") as device:  # a device or a pipe is written to, never replaced
+            device.writelines(parts)
         return
     path = path.resolve()
     mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
@@ -62,7 +72,7 @@ def _replace(path: Path, raw: bytes) -> None:
     descriptor, beside = mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(raw)
+            file.writelines(parts)
         Path(beside).chmod(mode)
         Path(beside).replace(path)
     except BaseException:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from typing import TYPE_CHECKING
+
+from servicecycle.checking.formats.excerpt import excerpt
 
 if TYPE_CHECKING:
     from servicecycle.errors import Mistake
 
 _WIDEST = 100
-_LEAD = 30
 
 
 def marked(mistake: Mistake) -> str:
@@ -18,31 +18,13 @@ def marked(mistake: Mistake) -> str:
     place = mistake.place
     if not place.text.strip():
         return str(mistake)
-    first = max(0, place.column - 1 - _LEAD) if len(place.text) > _WIDEST else 0
-    shown = place.text[first : first + _WIDEST]
-    before = shown[: place.column - 1 - first]
-    under = shown[place.column - 1 - first : place.column - 1 - first + place.width]
-    gutter = f"{place.line:>5} | "
-    caret = "^" * max(1, _columns(under))
+    shown = excerpt(place, _WIDEST)
     return "\n".join(
         (
             _bold(str(mistake)),
-            f"{gutter}{'…' if first else ''}{_plain(shown)}",
-            f"{' ' * 5} | {' ' * (_columns(before) + bool(first))}{_red(caret)}",
+            f"{place.line:>5} | {shown.line}",
+            f"{' ' * 5} | {shown.lead}{_red(shown.marks)}",
         )
-    )
-
-
-def _plain(text: str) -> str:
-    """Make tabs and control characters one visible column each: a file must not steer the terminal."""
-    return "".join(" " if character == "\t" else character if character.isprintable() else "·" for character in text)
-
-
-def _columns(text: str) -> int:
-    """Count the columns that text takes on a terminal."""
-    return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
-        for character in text
     )
 
 

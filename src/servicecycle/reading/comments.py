@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from yaml import ScalarEvent, YAMLError
 from yaml._yaml import CParser
@@ -60,6 +60,7 @@ def _scalars(text: str) -> list[tuple[int, int]]:
             event = parser.get_event()
         except YAMLError:  # a sound file whose lines libyaml breaks otherwise: what was seen has to do
             break
-        if isinstance(event, ScalarEvent):
-            spans.append((event.start_mark.index, event.end_mark.index))
+        if type(event) is ScalarEvent:
+            begin, end = cast("Any", event.start_mark), cast("Any", event.end_mark)
+            spans.append((begin.index, end.index))
     return spans

@@ -55,6 +55,13 @@ def decode(raw: bytes, file: str) -> str:
         raise _refused(file, line, column, text, f"this is not UTF-8; it looks like {looks_like}") from None
 
 
+def encode(text: str, like: bytes) -> bytes:
+    """Return a text in the encoding of a file that `decode` could read, with that file's mark if it has one."""
+    mark = next((mark for mark, _ in _MARKS if like.startswith(mark)), b"")
+    marked = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+    return mark + text.encode(marked.get(mark) or _unmarked(like))
+
+
 def _refuse_no_text(raw: bytes, file: str) -> None:
     kind = next((kind for mark, kind in _NO_TEXT.items() if raw.startswith(mark)), None)
     if kind:

@@ -40,7 +40,7 @@ def read(path: str | Path) -> Reading:
     mistake found, when it makes no cycle.
     """
     file = str(path)
-    return read_text(decode(_bytes(file), file), file)
+    return read_text(decode(raw_bytes(file), file), file)
 
 
 def read_text(text: str, file: str) -> Reading:
@@ -104,10 +104,12 @@ def _below(folder: str) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.endswith(SUFFIXES) and not name.startswith("."):
-                yield os.path.join(root, name)  # noqa: PTH118  the path as the user would write it
+                path = os.path.join(root, name)  # noqa: PTH118  the path as the user would write it
+                yield path.removeprefix(f".{os.sep}") if folder == "." else path
 
 
-def _bytes(file: str) -> bytes:
+def raw_bytes(file: str) -> bytes:
+    """Return the bytes of a file, or of standard input for `-`; raises `UnreadableFile`."""
     try:
         if file == STDIN:
             raw = sys.stdin.buffer.read(LARGEST + 1)

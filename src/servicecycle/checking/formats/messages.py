@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 _LONGEST = 80
+_SENTENCES = frozenset({"what", "instead", "failure"})
+"""Values that are whole sentences already: those of the reader and of a rule that failed."""
 
 
 class Message(NamedTuple):
@@ -28,7 +30,10 @@ class Message(NamedTuple):
 
 def message(found: Found, words: Words) -> Message:
     """Say what a rule found."""
-    values = {key: shown(value, words) for key, value in found.values.items()}
+    values = {
+        key: " ".join(str(value).split()) if key in _SENTENCES else shown(value, words)
+        for key, value in found.values.items()
+    }
 
     def say(name: str) -> str:
         return words(f"rules.{found.rule}.{name}", **values)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Text
-from servicecycle.reporting.formats.lines import HARD_SPACE, Line, beside, indented, named, trimmed, wrap, wrap_kept
-from servicecycle.reporting.formats.width import width
+from servicecycle.reporting.formats.lines import Line, beside, indented, named, trimmed, wrap, wrap_kept
+from servicecycle.words.width import width
+from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

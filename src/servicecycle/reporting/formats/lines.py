@@ -6,26 +6,20 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from servicecycle.reporting.blocks import Text
-from servicecycle.reporting.formats.width import clusters, width
+from servicecycle.words.width import width
+from servicecycle.words.wrapping import HARD_SPACE, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from servicecycle.reporting.blocks import Tone
+    from servicecycle.words.wrapping import Piece
 
 Line = tuple[Text, ...]
 Align = Literal["left", "right"]
 
-HARD_SPACE = "\u00a0"
 BETWEEN = f"{HARD_SPACE}· "
 """What stands between figures on one line; where the line breaks, it ends the upper one."""
-_UNBREAKABLE_SPACES = (HARD_SPACE, "\u2007", "\u202f")
-# What must not begin a line of Chinese or Japanese.
-_CLOSING = frozenset(
-    "\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\uff3d\uff5d\u3015\u3009\u300b\u300d\u300f\u3011\u2019\u201d\u2026"
-)
-
-_Piece = tuple[str, int, "Tone"]
 
 
 def line_width(line: Line) -> int:
@@ -34,61 +28,11 @@ def line_width(line: Line) -> int:
 
 
 def wrap(runs: Sequence[Text], columns: int) -> list[Line]:
-    """Return runs of text as lines no wider than `columns`, broken between words, or between wide characters.
-
-    A word that is wider than a line is broken where the line ends.
-    """
-    room = max(2, columns)
-    lines: list[list[_Piece]] = [[]]
-    taken = 0
-    for word, spaced in _words(runs):
-        needed = sum(piece[1] for piece in word)
-        gap = 1 if spaced and lines[-1] else 0
-        if taken + gap + needed <= room:
-            lines[-1].extend([(" ", 1, word[0][2])] * gap)
-            lines[-1].extend(word)
-            taken += gap + needed
-            continue
-        for part in _broken(word, room):
-            if lines[-1]:
-                lines.append([])
-            lines[-1].extend(part)
-            taken = sum(piece[1] for piece in part)
-    return [_joined(line) for line in lines]
+    """Return runs of text as lines no wider than `columns`; see `servicecycle.words.wrapping`."""
+    return [_joined(line) for line in wrapped(runs, columns)]
 
 
-def _words(runs: Sequence[Text]) -> Iterator[tuple[list[_Piece], bool]]:
-    """Yield each word, as its pieces, and whether a space stands before it."""
-    word: list[_Piece] = []
-    spaced = False
-    for run in runs:
-        for cluster, columns in clusters(run.text):
-            space = cluster[0].isspace() and cluster not in _UNBREAKABLE_SPACES
-            between = word and (columns > 1 or word[-1][1] > 1) and cluster not in _CLOSING
-            if word and (space or between):
-                yield word, spaced
-                word, spaced = [], False
-            if space:
-                spaced = True
-            else:
-                word.append((cluster, columns, run.tone))
-    if word:
-        yield word, spaced
-
-
-def _broken(word: list[_Piece], room: int) -> Iterator[list[_Piece]]:
-    part: list[_Piece] = []
-    taken = 0
-    for piece in word:
-        if part and taken + piece[1] > room:
-            yield part
-            part, taken = [], 0
-        part.append(piece)
-        taken += piece[1]
-    yield part
-
-
-def _joined(pieces: Iterable[_Piece]) -> Line:
+def _joined(pieces: Iterable[Piece[Tone]]) -> Line:
     """Join neighbouring pieces of one tone into runs."""
     runs: list[tuple[list[str], Tone]] = []
     for cluster, _, tone in pieces:

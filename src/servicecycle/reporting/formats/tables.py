@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.lines import beside, indented, named, wrap
-from servicecycle.reporting.formats.width import width
+from servicecycle.words.width import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

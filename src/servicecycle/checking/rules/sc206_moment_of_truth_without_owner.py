@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from servicecycle.checking.finding import Severity
     from servicecycle.checking.subject import Subject
 
-ID = "SC208"
+ID = "SC206"
 SEVERITY: Severity = "warning"
 
 
