@@ -6,11 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from yaml import AliasEvent, ScalarEvent
-from yaml._yaml import CParser
-from yaml.events import StreamEndEvent
-
 from servicecycle.reading.comments import comments
+from servicecycle.reading.spans import scalar_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +15,6 @@ if TYPE_CHECKING:
     from servicecycle.reading.places import Places, Route, Spot
 
 _BREAK = r"\r\n|\r|\n"
-_BREAKS_TO_LIBYAML_ALONE = dict.fromkeys(map(ord, "\x85\u2028\u2029"), "\ue000")
 _READ_OTHERWISE = (
     r"(?i)y|n|yes|no|on|off|true|false|null|nan|inf|0b[01]+|0x[0-9a-f]+|0o[0-7]+|[0-9]+(e-?[0-9]+)?"
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
@@ -160,13 +156,7 @@ class Manner:
     @cached_property
     def _ends(self) -> dict[int, int]:
         """Where each scalar and alias of the file ends, by where it begins."""
-        parser, ends = CParser(self.text.translate(_BREAKS_TO_LIBYAML_ALONE)), {}
-        event: Any = None
-        while type(event) is not StreamEndEvent:
-            event = parser.get_event()
-            if type(event) in {ScalarEvent, AliasEvent}:
-                ends[event.start_mark.index] = event.end_mark.index
-        return ends
+        return scalar_ends(self.text)
 
 
 def _is_flow(spot: Spot) -> bool:

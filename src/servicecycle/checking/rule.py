@@ -44,8 +44,8 @@ class Threshold(NamedTuple):
 class Rule(Protocol):
     """A rule: a module whose docstring is its page, and whose `check` yields what it finds.
 
-    It may also have `THRESHOLDS`, a mapping of names to `Threshold`, and `mend`, which yields the edits
-    that put right, without changing what the file says, what `check` finds.
+    It may also have `THRESHOLDS`, a mapping of names to `Threshold`, and `mend(subject, finding)`, which yields
+    the edits that put a finding right without changing what the file says.
     """
 
     __doc__: str | None

@@ -20,7 +20,7 @@ from servicecycle.commands.exits import FINDINGS, USERS_MISTAKE, say
 from servicecycle.commands.exits import OUR_BUG as BUG
 from servicecycle.commands.output import STDOUT, check_target, write, write_all
 from servicecycle.errors import ImpossibleRequest, ServiceCycleError, UnreadableFile
-from servicecycle.reading.files import STDIN, found_files, read
+from servicecycle.reading.files import STDIN, found_files
 from servicecycle.words import Words
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def mend(work: Work) -> None:
     for change in _changes(work):
         write(change.new, change.file, [])
         files, count = files + 1, count + change.put_right
-    if count:
+    if files:
         words = Words()
         say(words("check.mended", n=count, count=count, files=words("check.mended.files", n=files, count=files)))
 
@@ -150,19 +150,19 @@ class _Change(NamedTuple):
 def _changes(work: Work) -> Iterator[_Change]:
     """Yield each file that can be put right; one that cannot be read is left to the check to tell of."""
     from servicecycle.checking.mending import mended
-    from servicecycle.reading.decode import encode
-    from servicecycle.reading.files import raw_bytes
+    from servicecycle.reading.decode import decode, encode
+    from servicecycle.reading.files import raw_bytes, read_text
 
     if STDIN in work.files:
         raise ImpossibleRequest("standard input cannot be mended; name a file")
     for job in work.jobs:
         try:
-            reading = read(job.file)
+            old = raw_bytes(job.file)
+            reading = read_text(decode(old, job.file), job.file)
         except ServiceCycleError:
             continue
         found = mended(reading, job.settings, today=work.today)
         if found:
-            old = raw_bytes(job.file)
             yield _Change(job.file, old, encode(found.text, old), sum(found.put_right.values()))
 
 
@@ -170,12 +170,15 @@ def show_findings(work: Work, format: str, output: str | None, *, against: str |
     """Check the files and write what was found; exits with 1 or 2 where that is called for."""
     if output not in {None, STDOUT}:
         check_target(str(output), work.files)
-    shared = Against(work.today, _earlier(against, work) if against else None)
+    earlier = None if against is None else _earlier(against, work)
     tally = _Tally()
-    results = tally.counted(check_files(work.jobs, shared, processes=processes))
-    run = _run(work, coloured=output is None)
-    parts = format_of(format).render(results, run, Words())
-    write_all((part.encode("utf-8", "replace") for part in parts), output, work.files)
+    results = tally.counted(check_files(work.jobs, Against(work.today, earlier), processes=processes))
+    parts = format_of(format).render(results, _run(work, coloured=output is None), Words())
+    try:
+        write_all((part.encode("utf-8", "replace") for part in parts), output, work.files)
+    finally:
+        if earlier:
+            earlier.close()
     if tally.code:
         raise typer.Exit(tally.code)
 

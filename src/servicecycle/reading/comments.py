@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from yaml import ScalarEvent, YAMLError
-from yaml._yaml import CParser
-from yaml.events import StreamEndEvent
+from servicecycle.reading.spans import scalar_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HASH = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
-_WRITTEN = re.compile(r"^[ \t]*(?![ \t]|#|---|%)[^\r\n]", re.MULTILINE)
+_HASH = re.compile(r"(?:\A|(?<=[ \t\r\n]))#[^\r\n]*")
+_WRITTEN = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]*(?![ \t]|#|---|%)[^\r\n]")
 
 
 class Comment(NamedTuple):
@@ -35,13 +33,13 @@ class Comment(NamedTuple):
 
 def comments(text: str) -> Iterator[Comment]:
     """Yield every comment of a text that is sound YAML, from top to bottom."""
-    spans = _scalars(text)
-    begins = [begin for begin, _ in spans]
+    ends = scalar_ends(text)
+    begins = list(ends)
     first = _WRITTEN.search(text)
     for found in _HASH.finditer(text):
         start = found.start()
         at = bisect_right(begins, start) - 1
-        if at >= 0 and start < spans[at][1]:
+        if at >= 0 and start < ends[begins[at]]:
             continue
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
         about = line
@@ -49,18 +47,3 @@ def comments(text: str) -> Iterator[Comment]:
             following = _WRITTEN.search(text, found.end())
             about = following.start() if following else line
         yield Comment(start, found.end(), about, heads_file=first is None or found.end() <= first.start())
-
-
-def _scalars(text: str) -> list[tuple[int, int]]:
-    """Return where each text of the file begins and ends."""
-    parser, spans = CParser(text), []
-    event: Any = None
-    while not isinstance(event, StreamEndEvent):
-        try:
-            event = parser.get_event()
-        except YAMLError:  # a sound file whose lines libyaml breaks otherwise: what was seen has to do
-            break
-        if type(event) is ScalarEvent:
-            begin, end = cast("Any", event.start_mark), cast("Any", event.end_mark)
-            spans.append((begin.index, end.index))
-    return spans
