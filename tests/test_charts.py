@@ -8,20 +8,20 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from itertools import combinations, pairwise
+from itertools import pairwise
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 import pypdf
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.text import Text
+from chart_boxes import shrunk, text_boxes
+from chart_cycles import CYCLES, HOSTILE, cycle, named, steps
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.charts import fonts, journey, labels, save
 from servicecycle.charts.journey_map.sheet import sheet
-from servicecycle.charts.kinds import charts, collected
+from servicecycle.charts.kinds import charts, collected, figure
 from servicecycle.charts.placing import Box, spread
 from servicecycle.charts.shapes import Marks, Strokes
 from servicecycle.charts.theme import THEME
@@ -29,7 +29,6 @@ from servicecycle.cycle.cycle import Cycle
 from servicecycle.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from matplotlib.figure import Figure
@@ -40,82 +39,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.filterwarnings("ignore:Glyph .* missing")  # not every machine has every script
 
 WORDS = Words()
-ACTORS = {
-    "customer": {"name": "Customer", "role": "customer"},
-    "clerk": {"name": "Floor clerk", "role": "frontstage"},
-    "office": {"name": "Back office", "role": "backstage"},
-}
-HOSTILE = [
-    "Ждёт, пока подойдёт её очередь к окну",
-    "排队等候柜台叫号并办理支票兑现业务",
-    "ينتظر العميل دوره أمام الشباك",
-    "शाखा में प्रवेश करता है",
-    "Pays $x_1$ and $y^2$",
-    'Reads <b>bold</b> & "quotes"',
-    "=1+1",
-    "Says 😀 🎉 thanks 👍🏽",
-    "Așteaptă până îi vine rândul",
-    r"100% _sure_ *really* #1 \alpha {0}",
-    "Donaudampfschifffahrtsgesellschaftskapitän",
-    "窓口で番号を待っています",
-]
-
-
-def named(count: int, length: int) -> list[str]:
-    """Names of a length, all different."""
-    word = "waits at the counter until the number on the slip comes up "
-    return [f"{at} {word * (length // len(word) + 1)}"[:length].strip() for at in range(1, count + 1)]
-
-
-NONE: tuple[str, ...] = ()
-CAST = ("customer", "clerk", "office")
-
-
-def steps(
-    names: list[str], *, rated: bool = True, phases: list[str] | tuple[str, ...] = NONE, actors: tuple[str, ...] = CAST
-) -> list[dict[str, Any]]:
-    found = []
-    for at, name in enumerate(names):
-        step: dict[str, Any] = {"id": f"s{at}", "name": name, "actors": [*actors[:1], *actors[1 + at % 2 : 2 + at % 2]]}
-        if rated:
-            step |= {"perceived": at * 7 % 11, "expected": 4 + at * 5 % 6}
-        if phases:
-            step["phase"] = phases[at * len(phases) // len(names)]
-        found.append(step)
-    return found
-
-
-def cycle(found: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
-    return {"name": "Cashing a cheque", "actors": ACTORS, "steps": found, **more}
-
-
-PHASES = ["Before", "At the branch", "At the window", "After"]
-MANY: dict[str, Any] = {f"a{at}": {"name": f"Actor {at} " * (1 + at % 6), "role": "backstage"} for at in range(30)}
-HOLES: list[dict[str, Any]] = [
-    {"name": f"Step {at}", **({"perceived": 9 - at} if at in {1, 2, 6} else {}), **({"expected": 6} if at % 4 else {})}
-    for at in range(10)
-]
-SEVERAL = [{"step": "s3", "incident": f"Incident {at}"} for at in range(3)]
-CYCLES: dict[str, dict[str, Any]] = {
-    "one step": cycle(steps(["Waits"])),
-    "one bare step": {"name": "Bare", "steps": ["Waits"]},
-    "three steps": cycle(steps(named(3, 5))),
-    "three long names": cycle(steps(named(3, 300), phases=PHASES[:3]), phases=PHASES[:3]),
-    "fifteen steps": cycle(steps(named(15, 30), phases=PHASES), phases=PHASES, critical_moments=SEVERAL),
-    "fifteen long names": cycle(steps(named(15, 120), phases=PHASES), phases=PHASES, critical_moments=SEVERAL),
-    "sixty steps": cycle(steps(named(60, 40), phases=PHASES), phases=PHASES, critical_moments=SEVERAL),
-    "two hundred steps": cycle(steps(named(200, 25), phases=named(40, 30)), phases=named(40, 30)),
-    "hostile names": cycle(
-        steps(HOSTILE, phases=["До", "在分行", "بعد $5$"]), phases=["До", "在分行", "بعد $5$"], organization="$<i>$"
-    ),
-    "nothing rated": cycle(steps(named(9, 30), rated=False)),
-    "only expected": cycle([{"name": name, "expected": 7} for name in named(6, 20)]),
-    "holes": cycle(HOLES, critical_moments=[{"step": "step-4", "incident": "x"}, {"step": "step-4", "incident": "y"}]),
-    "no actors": {"name": "Alone", "steps": steps(named(12, 30), actors=())},
-    "thirty actors": cycle(steps(named(15, 30), actors=("a0", "a7", "a29")), actors=MANY),
-    "level": cycle([{"name": name, "perceived": 5} for name in named(6, 20)]),
-    "up and down": cycle([{"name": name, "perceived": 10 * (at % 2)} for at, name in enumerate(named(18, 20))]),
-}
 
 
 def analysed(data: dict[str, Any]) -> Analysis:
@@ -127,44 +50,17 @@ def analysis(request: pytest.FixtureRequest) -> Analysis:
     return analysed(CYCLES[request.param])
 
 
+def drawn(analysis: Analysis) -> Figure:
+    return figure(charts()["journey"], analysis, journey.story(analysis, WORDS), WORDS, THEME)
+
+
 def rendered(analysis: Analysis, format_: Format) -> bytes:
-    figure = journey.draw(analysis, WORDS)
-    return save.rendered(figure, format_, title=analysis.cycle.name, alt=journey.alt(analysis, WORDS))
-
-
-def text_boxes(figure: Figure) -> Iterator[tuple[str, Box]]:
-    """Where the ink of each text is, in points, as matplotlib's own renderer measures it."""
-    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
-    scale, top = 72 / figure.dpi, figure.get_figheight() * 72
-    for text in figure.findobj(Text):
-        if not text.get_text():
-            continue
-        wide, high, below = renderer.get_text_width_height_descent(
-            text.get_text(), text.get_fontproperties(), ismath=False
-        )
-        x, y = text.get_transform().transform(text.get_position())
-        left = x - {"left": 0, "center": wide / 2, "right": wide}[text.get_horizontalalignment()]
-        upper, lower = top - (y - below + high) * scale, top - (y - below) * scale
-        yield text.get_text(), Box(left * scale, upper, (left + wide) * scale, lower)
-
-
-def shrunk(box: Box, by: float = 0.6) -> Box:
-    return Box(box.left + by, box.top + by, box.right - by, box.bottom - by)
-
-
-def test_no_text_leaves_the_sheet_or_stands_on_another(analysis: Analysis) -> None:
-    figure = journey.draw(analysis, WORDS)
-    boxes = list(text_boxes(figure))
-    canvas = Box(0, 0, figure.get_figwidth() * 72, figure.get_figheight() * 72)
-    assert [text for text, box in boxes if not canvas.holds(box)] == []
-    assert [
-        (one, other) for (one, box), (other, rest) in combinations(boxes, 2) if shrunk(box).meets(shrunk(rest))
-    ] == []
+    return save.rendered(drawn(analysis), format_, title=analysis.cycle.name, alt=journey.story(analysis, WORDS).alt)
 
 
 def test_no_text_stands_on_a_mark_or_on_the_curve(analysis: Analysis) -> None:
-    shapes = sheet(analysis, WORDS, THEME).shapes
-    boxes = [(text, shrunk(box)) for text, box in text_boxes(journey.draw(analysis, WORDS))]
+    shapes = sheet(analysis, journey.story(analysis, WORDS), WORDS, THEME).shapes
+    boxes = [(text, shrunk(box)) for text, box in text_boxes(drawn(analysis))]
     marks = [point for shape in shapes if isinstance(shape, Marks) for point in shape.points]
     curve = [pair for shape in shapes if isinstance(shape, Strokes) and shape.color in {THEME.perceived, THEME.expected}
              for path in shape.paths for pair in pairwise(path)]  # fmt: skip
@@ -227,7 +123,7 @@ def test_an_svg_tells_what_it_shows_and_when_it_was_made_stands_nowhere() -> Non
     space = "{http://www.w3.org/2000/svg}"
     assert tree.get("role") == "img"
     assert tree.findtext(f"{space}title") == "<Cash> & $go$"
-    assert tree.findtext(f"{space}desc") == journey.alt(analysis, WORDS)
+    assert tree.findtext(f"{space}desc") == journey.story(analysis, WORDS).alt
     assert "date" not in svg.lower()
     info = pypdf.PdfReader(io.BytesIO(rendered(analysis, "pdf"))).metadata
     assert not {"/CreationDate", "/ModDate"} & set(info or ())
@@ -241,7 +137,7 @@ def test_dollars_print_as_dollars() -> None:
 
 
 def test_the_alt_text_names_the_low_point_the_high_point_and_what_is_unknown() -> None:
-    said = journey.alt(analysed(CYCLES["holes"]), WORDS)
+    said = journey.story(analysed(CYCLES["holes"]), WORDS).alt
     assert "The low point is “Step 6” (step 7) with 30." in said
     assert "The high point is “Step 1” (step 2) with 80." in said
     assert "A critical moment is marked at step 5." in said
@@ -256,8 +152,8 @@ def test_what_is_not_rated_says_so() -> None:
 def test_the_script_that_no_font_can_write_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fonts, "_writer", lambda _: None)
     fonts.families.cache_clear()
-    figure = journey.draw(analysed(cycle([{"name": name} for name in ("柜台", "शाखा", "Says 🎉", "Ждёт")])), WORDS)
-    assert fonts.warnings(fonts.shown(figure), WORDS) == (
+    picture = drawn(analysed(cycle([{"name": name} for name in ("柜台", "शाखा", "Says 🎉", "Ждёт")])))
+    assert fonts.warnings(fonts.shown(picture), WORDS) == (
         "No font for 🎉: these symbols show as boxes; install e.g. Noto Emoji.",
         "No font for Chinese (Han): its characters show as boxes; install e.g. Noto Sans CJK.",
         "No font for Devanagari: its characters show as boxes; install e.g. Noto Sans Devanagari.",
@@ -310,6 +206,6 @@ def test_charts_are_found_without_loading_matplotlib() -> None:
 def test_two_charts_of_one_id_are_refused() -> None:
     one, other = ModuleType("one"), ModuleType("other")
     for module in (one, other):
-        module.__dict__["ID"] = "twin"
+        module.__dict__.update(ID="twin", ORDER=1)
     with pytest.raises(ValueError, match="twin"):
         collected([one, other])

@@ -8,27 +8,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.charts.journey_map.sheet import sheet
-from servicecycle.charts.journey_map.story import alternative
-from servicecycle.charts.paint import paint, plain
-from servicecycle.charts.theme import THEME
+from servicecycle.charts.data import Data, Series
+from servicecycle.charts.journey_map import sheet as map_
+from servicecycle.charts.journey_map.story import told
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.shapes import Sheet
+    from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
 ID = "journey"
+ORDER = 10
 
 
-def draw(analysis: Analysis, words: Words, theme: Theme = THEME) -> Figure:
-    """Draw the journey of an analysed cycle."""
-    with plain():
-        return paint(sheet(analysis, words, theme), theme.paper)
-
-
-def alt(analysis: Analysis, words: Words) -> str:
+def story(analysis: Analysis, words: Words) -> Story:
     """Say what the journey shows: its low and high point, its largest gap, what is critical and what is unknown."""
-    return alternative(analysis, words)
+    return told(analysis, words)
+
+
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
+    """Lay out the journey of an analysed cycle."""
+    return map_.sheet(analysis, story, words, theme)
+
+
+def data(analysis: Analysis, words: Words) -> Data:
+    """Return what is perceived and expected at each step."""
+    moments = analysis.moments
+    series = [Series(words("charts.journey.perceived"), tuple(moment.perceived for moment in moments), "perceived")]
+    if any(moment.expected is not None for moment in moments):
+        expected = tuple(moment.expected for moment in moments)
+        series.append(Series(words("charts.journey.expected"), expected, "expected"))
+    return Data("line", tuple(moment.name for moment in moments), tuple(series), words("charts.journey.axis"), 0, 100)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, cast
 
 import servicecycle.charts as room
-from servicecycle.charts.theme import THEME
+from servicecycle.charts.paint import paint, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,35 +18,53 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.data import Data
+    from servicecycle.charts.shapes import Sheet
+    from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
 
 class Chart(Protocol):
-    """A chart: what it is called, how it is drawn, and what it says to those who cannot see it."""
+    """A chart: what it is called, what it tells, how it is laid out, and its numbers.
+
+    Charts stand in the order of `ORDER` where there are several.
+    """
 
     ID: str
+    ORDER: int
 
-    def draw(self, analysis: Analysis, words: Words, theme: Theme = THEME) -> Figure:
-        """Draw the chart of an analysis."""
+    def story(self, analysis: Analysis, words: Words) -> Story | None:
+        """Say in words what the chart shows; `None` where the file gives no ground for it."""
 
-    def alt(self, analysis: Analysis, words: Words) -> str:
-        """Say in words what the chart shows."""
+    def sheet(self, analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
+        """Lay the chart out, under the title of the story; called within `plain`, only where there is a story."""
+
+    def data(self, analysis: Analysis, words: Words) -> Data | None:
+        """Return the numbers that it shows; `None` for a chart that is no chart of numbers."""
+
+
+def figure(chart: Chart, analysis: Analysis, story: Story, words: Words, theme: Theme) -> Figure:
+    """Draw a chart."""
+    with plain():
+        return paint(chart.sheet(analysis, story, words, theme), theme.paper)
 
 
 @cache
 def charts() -> Mapping[str, Chart]:
-    """Return every chart by its id, in the order of the ids."""
+    """Return every chart by its id, in their order."""
     return collected(import_module(f"{room.__name__}.{module.name}") for module in iter_modules(room.__path__))
 
 
 def collected(modules: Iterable[ModuleType]) -> Mapping[str, Chart]:
-    """Return those modules that are charts, by id; raises `ValueError` when two have the same one."""
+    """Return those modules that are charts, by id; raises `ValueError` when two have the same id or order."""
     found: dict[str, Chart] = {}
     for module in modules:
         if not hasattr(module, "ID"):
             continue
         if module.ID in found:
             raise ValueError(f"two charts have the id {module.ID!r}; the second is {module.__name__}")
+        if module.ORDER in {chart.ORDER for chart in found.values()}:
+            raise ValueError(f"two charts have the order {module.ORDER}; the second is {module.__name__}")
         found[module.ID] = cast("Chart", module)
-    return MappingProxyType(dict(sorted(found.items())))
+    return MappingProxyType(dict(sorted(found.items(), key=lambda item: item[1].ORDER)))

@@ -22,19 +22,24 @@ _COMPRESSION = 4
 """A third faster than the usual 6, and hardly larger."""
 
 
-def rendered(figure: Figure, format_: Format, *, title: str, alt: str) -> bytes:
-    """Return a figure as a file; `title` and `alt` go into it for those who cannot see it."""
+def rendered(figure: Figure, format_: Format, *, title: str, alt: str, dpi: float = _DOTS_PER_INCH) -> bytes:
+    """Return a figure as a file; `title` and `alt` go into it for those who cannot see it.
+
+    `dpi` is the resolution of a PNG, in dots per inch; a very large chart has less.
+    """
     buffer = io.BytesIO()
     with plain():
         how: dict[str, Any] = {"pil_kwargs": {"compress_level": _COMPRESSION}} if format_ == "png" else {}
-        figure.savefig(buffer, format=format_, dpi=_resolution(figure), metadata=_metadata(format_, title, alt), **how)
+        figure.savefig(
+            buffer, format=format_, dpi=_resolution(figure, dpi), metadata=_metadata(format_, title, alt), **how
+        )
     return _described(buffer.getvalue(), alt) if format_ == "svg" else buffer.getvalue()
 
 
-def _resolution(figure: Figure) -> float:
-    """Return the usual resolution, or what a very large chart leaves room for."""
+def _resolution(figure: Figure, wanted: float) -> float:
+    """Return the resolution that is wanted, or what a very large chart leaves room for."""
     width, height = (float(side) for side in figure.get_size_inches())
-    return min(_DOTS_PER_INCH, _LONGEST_SIDE / max(width, height), sqrt(_MOST_PIXELS / (width * height)))
+    return min(wanted, _LONGEST_SIDE / max(width, height), sqrt(_MOST_PIXELS / (width * height)))
 
 
 def _metadata(format_: Format, title: str, alt: str) -> dict[str, Any]:

@@ -1,30 +1,41 @@
-"""`servicecycle chart`: one picture of a cycle."""
+"""`servicecycle chart`: the pictures of a cycle."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from servicecycle.commands.exits import say
 from servicecycle.commands.files import one
-from servicecycle.commands.options import File
+from servicecycle.commands.options import File, Lang
 from servicecycle.commands.output import STDOUT, check_target, write
-from servicecycle.errors import ImpossibleRequest
-from servicecycle.words import Words
+from servicecycle.commands.speaking import words_for
+from servicecycle.errors import ImpossibleRequest, UnwritableTarget
 
 if TYPE_CHECKING:
+    from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.save import Format
+    from servicecycle.charts.story import Story
+    from servicecycle.charts.theme import Theme
+    from servicecycle.words import Words
 
 EXAMPLES = """\b
 Examples:
   servicecycle chart workshop.yaml -o journey.png
-  servicecycle chart workshop.yaml -o journey.svg -o journey.pdf
+  servicecycle chart workshop.yaml --kind risk -o risk.svg -o risk.pdf
+  servicecycle chart workshop.yaml --kind all -o pictures/ --type svg
   servicecycle chart workshop.yaml --type svg -o - | less"""
 
+ALL = "all"
+_SIZE = r"(\d{3,4})x(\d{3,4})"
+_LEAST, _MOST = (480, 320), (2400, 1800)
 
-def command(
+
+def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     file: File,
     output: Annotated[
         list[str],
@@ -33,10 +44,10 @@ def command(
             "-o",
             metavar="FILE",
             show_default=False,
-            help="A .png, .svg or .pdf file, or several; - is standard output.",
+            help="A .png, .svg or .pdf file, or several; a folder/ for all charts; - is standard output.",
         ),
     ],
-    kind: Annotated[str, typer.Option("--kind", "-k", help="Which chart.")] = "journey",
+    kind: Annotated[str, typer.Option("--kind", "-k", help="Which chart, or all.")] = "journey",
     type_: Annotated[
         str | None,
         typer.Option(
@@ -47,26 +58,93 @@ def command(
             help="The type, where the name of the file does not tell.",
         ),
     ] = None,
+    size: Annotated[
+        str | None,
+        typer.Option(metavar="WIDTHxHEIGHT", show_default=False, help="In points, 72 to the inch; 960x540 unless set."),
+    ] = None,
+    dpi: Annotated[int, typer.Option(min=50, max=600, help="Dots per inch of a PNG.")] = 200,
+    title: Annotated[
+        str | None, typer.Option(metavar="TEXT", show_default=False, help="Your title in place of the finding.")
+    ] = None,
+    lang: Lang = None,
 ) -> None:
-    """Draw a chart of a service cycle."""
+    """Draw charts of a service cycle."""
     from servicecycle.charts.kinds import charts
 
-    if kind not in charts():
-        raise ImpossibleRequest(f"there is no chart `{kind}`; there are {', '.join(charts())}")
-    targets = [(target, _type(target, type_)) for target in output]
+    if kind not in {*charts(), ALL}:
+        raise ImpossibleRequest(f"there is no chart `{kind}`; there are {', '.join(charts())} and {ALL}")
+    wanted = list(charts()) if kind == ALL else [kind]
+    targets = [_target(target, type_, folder=kind == ALL) for target in output]
     for target, _ in targets:
-        if target != STDOUT:
+        if target != STDOUT and kind != ALL:
             check_target(target, [file])
     entry = one(file)
+    words, theme = words_for(lang, entry.analysis.cycle), _theme(size)
+    stories = _stories(wanted, entry.analysis, words, title)
+    if not stories:
+        raise ImpossibleRequest(words("charts.no-ground", chart=kind))
+    for name, story in stories.items():
+        named = [(f"{target}{name}.{form}" if kind == ALL else target, form) for target, form in targets]
+        _write(_Picture(name, entry.analysis, story, words, theme, dpi), named, file)
+
+
+class _Picture(NamedTuple):
+    """One chart to draw."""
+
+    chart: str
+    analysis: Analysis
+    story: Story
+    words: Words
+    theme: Theme
+    dpi: int
+
+
+def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> None:
     from servicecycle.charts.fonts import shown, warnings
+    from servicecycle.charts.kinds import charts, figure
     from servicecycle.charts.save import rendered
 
-    chart, words = charts()[kind], Words()
-    figure, alt = chart.draw(entry.analysis, words), chart.alt(entry.analysis, words)
-    for warning in warnings(shown(figure), words):
+    drawn = figure(charts()[picture.chart], picture.analysis, picture.story, picture.words, picture.theme)
+    for warning in warnings(shown(drawn), picture.words):
         say(f"warning: {warning}")
     for target, form in targets:
-        write(rendered(figure, form, title=entry.analysis.cycle.name, alt=alt), target, [file])
+        name, alt = picture.analysis.cycle.name, picture.story.alt
+        write(rendered(drawn, form, title=name, alt=alt, dpi=picture.dpi), target, [file])
+
+
+def _stories(wanted: list[str], analysis: Analysis, words: Words, title: str | None) -> dict[str, Story]:
+    """Return what each chart tells; those for which the file gives no ground are left out."""
+    from servicecycle.charts.kinds import charts
+
+    found = {name: charts()[name].story(analysis, words) for name in wanted}
+    stories = {name: story for name, story in found.items() if story}
+    return {name: replace(story, title=title) for name, story in stories.items()} if title else stories
+
+
+def _theme(size: str | None) -> Theme:
+    from servicecycle.charts.theme import THEME
+
+    if size is None:
+        return THEME
+    found = re.fullmatch(_SIZE, size)
+    width, height = (int(side) for side in found.groups()) if found else (0, 0)
+    if not (_LEAST[0] <= width <= _MOST[0] and _LEAST[1] <= height <= _MOST[1]):
+        (low, least), (high, most) = _LEAST, _MOST
+        raise ImpossibleRequest(f"--size cannot be `{size}`; write one from {low}x{least} to {high}x{most}, as 960x540")
+    return replace(THEME, width=float(width), height=float(height))
+
+
+def _target(target: str, stated: str | None, *, folder: bool) -> tuple[str, Format]:
+    """Return where a picture goes, and its type; for all charts a folder, which is made if need be."""
+    if not folder:
+        return target, _type(target, stated)
+    if target == STDOUT or Path(target).suffix:
+        raise ImpossibleRequest(f"{target}: all charts go into a folder; name one, as in `-o pictures/`")
+    try:
+        Path(target).mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise UnwritableTarget(f"{target}: cannot be made a folder ({failure.strerror})") from None
+    return f"{target.rstrip('/')}/", _type("-", stated or "png")
 
 
 def _type(target: str, stated: str | None) -> Format:

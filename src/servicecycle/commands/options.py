@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from servicecycle.words import Language
+
 Format = Literal["text", "json", "markdown"]
 
 Files = Annotated[
@@ -19,4 +21,8 @@ Output = Annotated[
     typer.Option(
         "--output", "-o", metavar="FILE", show_default=False, help="Write to a file instead; - is standard output."
     ),
+]
+Lang = Annotated[
+    Language | None,
+    typer.Option("--lang", show_default=False, help="Language; the file's own, then the machine's, unless set."),
 ]

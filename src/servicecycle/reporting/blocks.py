@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure as Drawing
 
+    from servicecycle.charts.data import Data
+    from servicecycle.charts.theme import Theme
+
 Tone = Literal["plain", "strong", "good", "warn", "bad", "muted"]
 Mark = Literal["none", "moment-of-truth", "critical"]
 
@@ -102,23 +105,42 @@ class Bars(NamedTuple):
     target: str = ""
 
 
+class Chart(NamedTuple):
+    """The place of a chart, by its id: a document has a picture there, a screen nothing."""
+
+    id: str
+
+
 class Picture(NamedTuple):
-    """A chart, drawn only by the formats that show pictures; `alt` tells the others, and those who cannot see it."""
+    """A chart, drawn only by the formats that show pictures, in the theme that they hand over.
 
-    draw: Callable[[], Drawing]
+    `title`, `subtitle` and `alt` tell it in words: to the other formats, and to those who cannot see it. `data` are
+    its numbers, for formats with charts of their own; a chart that is none of numbers has none.
+    """
+
+    chart: str
+    draw: Callable[[Theme], Drawing]
+    title: str
+    subtitle: str
     alt: str
+    data: Data | None = None
 
 
-Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Picture
+Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Chart | Picture
+"""What a section yields; a report that was composed holds pictures in the place of charts."""
+
+Shown = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Picture
+"""What formats render."""
 
 
 class Report(NamedTuple):
-    """A whole report: what stands on its title page, and its blocks."""
+    """A whole report: what stands on its title page, its blocks, and the theme in which a document shows it."""
 
     title: str
     subtitle: str
     details: tuple[tuple[str, str], ...]
     verdict: tuple[Text, ...]
-    blocks: tuple[Block, ...]
+    blocks: tuple[Shown, ...]
     language: str
     footer: str
+    theme: Theme | None = None

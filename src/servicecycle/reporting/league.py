@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from servicecycle.analysis.analysis import Analysis
-    from servicecycle.reporting.blocks import Block
+    from servicecycle.reporting.blocks import Shown
     from servicecycle.words import Words
 
     Entry = tuple[str, Analysis]
 
 
-def blocks(entries: Sequence[Entry], words: Words) -> Iterator[Block]:
+def blocks(entries: Sequence[Entry], words: Words) -> Iterator[Shown]:
     """Yield the table of cycles, worst first, unknown last."""
     columns = (
         Column(words("sections.league.cycle")),

@@ -8,13 +8,14 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, cast
 
 from servicecycle.errors import ImpossibleRequest
-from servicecycle.reporting.blocks import Report
+from servicecycle.reporting.blocks import Chart, Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from servicecycle.analysis.analysis import Analysis
-    from servicecycle.reporting.blocks import Block
+    from servicecycle.charts.theme import Theme
+    from servicecycle.reporting.blocks import Block, Shown
     from servicecycle.reporting.medium import Medium
     from servicecycle.words import Words
 
@@ -32,10 +33,19 @@ class Section(Protocol):
         """Yield the section's blocks; none where the file gives no ground for it."""
 
 
-def compose(
-    analysis: Analysis, words: Words, *, file: str, sections: Sequence[str] | None = None, medium: Medium = "screen"
+def compose(  # noqa: PLR0913  what a report is made of, and for whom
+    analysis: Analysis,
+    words: Words,
+    *,
+    file: str,
+    sections: Sequence[str] | None = None,
+    medium: Medium = "screen",
+    theme: Theme | None = None,
 ) -> Report:
-    """Compose the report of one cycle: all sections meant for the medium, or those asked for, in their order."""
+    """Compose the report of one cycle: all sections meant for the medium, or those asked for, in their order.
+
+    `theme` is how a document looks; the usual one where there is none.
+    """
     from servicecycle.reporting.sections.verdict import verdict  # noqa: PLC0415  the league needs none
 
     chosen = _chosen(sections, medium, words)
@@ -45,10 +55,23 @@ def compose(
         subtitle=cycle.organization or "",
         details=tuple(_details(analysis, words, PurePath(file).name)),
         verdict=verdict(analysis, words),
-        blocks=tuple(block for section in chosen for block in section.blocks(analysis, words)),
+        blocks=tuple(_shown(chosen, analysis, words, medium)),
         language=words.language,
         footer=words("sections.footer"),
+        theme=theme,
     )
+
+
+def _shown(sections: list[Section], analysis: Analysis, words: Words, medium: Medium) -> Iterator[Shown]:
+    """Yield the sections' blocks, with pictures in the places of charts, where the medium shows any."""
+    for section in sections:
+        for block in section.blocks(analysis, words):
+            if not isinstance(block, Chart):
+                yield block
+            elif medium == "document":
+                from servicecycle.reporting.pictures import picture  # noqa: PLC0415  slow to load, for documents alone
+
+                yield from picture(block.id, analysis, words)
 
 
 @cache

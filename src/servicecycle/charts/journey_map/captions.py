@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from servicecycle.charts import labels
 from servicecycle.charts.journey_map.frame import GAP, MOST_PHASE_LINES
-from servicecycle.charts.journey_map.text import block, height
 from servicecycle.charts.shapes import Areas, Marks, Strokes, rectangle
+from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

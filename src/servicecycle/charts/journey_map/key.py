@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from servicecycle.charts import labels
 from servicecycle.charts.journey_map.lanes import handoffs
 from servicecycle.charts.journey_map.marks import look
-from servicecycle.charts.journey_map.text import block
 from servicecycle.charts.shapes import Areas, Marks, Strokes, rectangle
+from servicecycle.charts.text import block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, get_args
 
-from servicecycle.charts import labels
-from servicecycle.charts.journey_map import text
+from servicecycle.charts import labels, text
 from servicecycle.charts.shapes import Marks, Strokes
 from servicecycle.cycle.actor import Role
 

@@ -15,9 +15,9 @@ from servicecycle.charts import labels
 from servicecycle.charts.journey_map.frame import MOST_NAMED
 from servicecycle.charts.journey_map.marks import REACH
 from servicecycle.charts.journey_map.story import extremes
-from servicecycle.charts.journey_map.text import block, height
 from servicecycle.charts.placing import Box, Room
 from servicecycle.charts.shapes import Strokes
+from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.charts.head import head
 from servicecycle.charts.journey_map import captions, curve, key, lanes
 from servicecycle.charts.journey_map.frame import Sides, frame
-from servicecycle.charts.journey_map.head import head
 from servicecycle.charts.journey_map.marks import REACH
 from servicecycle.charts.journey_map.notes import Notes, Strips, end_boxes, notes
 from servicecycle.charts.journey_map.panel import Panel
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.journey_map.key import Entry
     from servicecycle.charts.journey_map.lanes import Lane
     from servicecycle.charts.shapes import Shape
+    from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
@@ -30,11 +31,11 @@ _NOTHING_KNOWN = 30.0
 _BEFORE_LIST = 12.0
 
 
-def sheet(analysis: Analysis, words: Words, theme: Theme) -> Sheet:
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
     """Lay out the journey of an analysed cycle."""
     signs, rows = key.entries(analysis, words), lanes.lanes(analysis.cycle, theme)
     columns = frame(analysis, theme, _sides(signs, rows, words, theme))
-    shapes, top = head(analysis, words, theme, columns.width)
+    shapes, top = head(analysis, story, words, theme, columns.width)
     ground = top
     top += captions.phases_height(columns, theme)
     below = captions.captions_height(analysis, columns, theme) + lanes.height(rows)

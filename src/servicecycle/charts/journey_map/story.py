@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from servicecycle.charts.story import Story, in_title
+
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.words import Words
@@ -39,12 +41,18 @@ def extremes(analysis: Analysis) -> tuple[Standing, Standing] | None:
     return None if round(low.perceived) == round(high.perceived) else (low, high)
 
 
-def finding(analysis: Analysis, words: Words, name: str) -> str:
-    """Say in a sentence what the curve shows; `name` is what the low point is called in it."""
+def told(analysis: Analysis, words: Words) -> Story:
+    """Tell the journey in words."""
+    return Story(_finding(analysis, words), _measure(analysis, words), _alternative(analysis, words))
+
+
+def _finding(analysis: Analysis, words: Words) -> str:
+    """Say in a sentence what the curve shows."""
     steps = rated(analysis)
     if not steps:
         return words("charts.journey.title.none")
     low = min(steps, key=lambda step: step.perceived)
+    name = in_title(low.name)
     value = words.number(low.perceived)
     if extremes(analysis) is None:
         return words(f"charts.journey.title.{'one' if len(steps) == 1 else 'level'}", name=name, value=value)
@@ -54,20 +62,7 @@ def finding(analysis: Analysis, words: Words, name: str) -> str:
     return words(f"charts.journey.title.{'critical' if low.critical else 'low'}", name=name, value=value)
 
 
-def named_in_finding(analysis: Analysis) -> str:
-    """Return the name of the step that the finding is about."""
-    return min(rated(analysis), key=lambda step: step.perceived).name if rated(analysis) else ""
-
-
-def cycle_named(analysis: Analysis, words: Words) -> str:
-    """Return the name of the cycle, and whose it is."""
-    cycle = analysis.cycle
-    if cycle.organization is None:
-        return cycle.name
-    return words("charts.journey.cycle", cycle=cycle.name, organization=cycle.organization)
-
-
-def measure(analysis: Analysis, words: Words) -> str:
+def _measure(analysis: Analysis, words: Words) -> str:
     """Say what is shown, what the whole service scores, and how much of it was measured."""
     expected = any(moment.expected is not None for moment in analysis.moments)
     shown = words("charts.journey.measure.expected" if expected else "charts.journey.measure")
@@ -85,12 +80,12 @@ def _score(analysis: Analysis, words: Words) -> str:
     return words("charts.journey.score.coverage", score=shown, measured=measured, n=truths)
 
 
-def alternative(analysis: Analysis, words: Words) -> str:
+def _alternative(analysis: Analysis, words: Words) -> str:
     """Say everything that matters about the curve, for those who cannot see it."""
     said = [words("charts.journey.alt", cycle=analysis.cycle.name, n=len(analysis.moments))]
     points = extremes(analysis)
     if points is None:
-        said.append(words("charts.journey.alt.finding", finding=finding(analysis, words, named_in_finding(analysis))))
+        said.append(words("charts.journey.alt.finding", finding=_finding(analysis, words)))
     else:
         for key, point in zip(("low", "high"), points, strict=True):
             value = words.number(point.perceived)

@@ -12,7 +12,7 @@ from servicecycle.reporting.formats.tables import table_lines
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from servicecycle.reporting.blocks import Block, Report
+    from servicecycle.reporting.blocks import Report, Shown
     from servicecycle.reporting.formats.bars import Strokes
     from servicecycle.reporting.formats.lines import Line
     from servicecycle.words import Words
@@ -47,7 +47,7 @@ def report_lines(report: Report, words: Words, columns: int, look: Look) -> Iter
         yield from wrap([Text(report.footer, "muted")], min(columns, _MEASURE))
 
 
-def block_lines(block: Block, words: Words, columns: int, look: Look) -> list[Line]:
+def block_lines(block: Shown, words: Words, columns: int, look: Look) -> list[Line]:
     """Return one block's lines."""
     room = min(columns, _MEASURE)
     match block:
@@ -70,7 +70,7 @@ def block_lines(block: Block, words: Words, columns: int, look: Look) -> list[Li
     return lines
 
 
-def _space_before(block: Block) -> int:
+def _space_before(block: Shown) -> int:
     return 2 if isinstance(block, Heading) and block.level < 3 else 1  # noqa: PLR2004  a section's title
 
 

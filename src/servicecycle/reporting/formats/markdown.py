@@ -11,7 +11,7 @@ from servicecycle.reporting.formats.bars import MARKS, bar_text, legend_runs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from servicecycle.reporting.blocks import Bar, Block, Report
+    from servicecycle.reporting.blocks import Bar, Report, Shown
     from servicecycle.reporting.formats.lines import Align
     from servicecycle.words import Words
 
@@ -52,7 +52,7 @@ def _at_the_start(line: str) -> str:
     return f"{line[: start.end() - 1]}\\{line[start.end() - 1 :]}" if start else line
 
 
-def _block(block: Block, words: Words) -> Iterator[str]:
+def _block(block: Shown, words: Words) -> Iterator[str]:
     """Yield what stands between blank lines."""
     match block:
         case Heading(text, level):

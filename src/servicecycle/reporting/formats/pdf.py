@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from typst import Fonts, PDFStandard
 
-    from servicecycle.reporting.blocks import Block, Report
+    from servicecycle.charts.theme import Theme
+    from servicecycle.reporting.blocks import Report, Shown
     from servicecycle.words import Words
 
 STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
@@ -32,7 +33,6 @@ STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
 _TEMPLATE = Path(__file__).with_name("report.typ")
 _EPOCH = 0  # PDF/A demands a date, and a real one would change the bytes from run to run
 _SERIF = "Libertinus Serif"  # comes with typst
-_COLORS = (THEME.perceived, THEME.ink, THEME.muted, THEME.grid, THEME.band)
 
 # What no font can show and the standards forbid: controls, halves of pairs, private use, non-characters.
 _UNSHOWABLE = re.compile(
@@ -49,11 +49,12 @@ def render(report: Report, words: Words) -> bytes:
 
     data = _shown(_data(report, words))
     text = json.dumps(data, ensure_ascii=False)
-    pictures = {_name(at): _svg(block) for at, block in enumerate(report.blocks) if isinstance(block, Picture)}
+    look = report.theme or THEME
+    pictures = {_name(at): _svg(block, look) for at, block in enumerate(report.blocks) if isinstance(block, Picture)}
     asked = families("".join(sorted(set().union(text, *pictures.values()))))
     fonts = _fonts(machine=not {FIRST, "sans-serif"}.issuperset(asked))
     theme = {
-        "colors": _COLORS,
+        "colors": (look.perceived, look.ink, look.muted, look.grid, look.band),
         "serif": _SERIF,
         "sans": [family for family in asked if family in fonts.families()],
         "longest-word": max(map(len, _WORD.findall(text))),
@@ -85,7 +86,7 @@ def _data(report: Report, words: Words) -> dict[str, Any]:
     }
 
 
-def _sections(blocks: Sequence[Block]) -> list[list[dict[str, Any]]]:
+def _sections(blocks: Sequence[Shown]) -> list[list[dict[str, Any]]]:
     """Return what stands before the first section, then each section; no level of heading is skipped."""
     sections: list[list[dict[str, Any]]] = [[]]
     for at, block in enumerate(blocks):
@@ -98,7 +99,7 @@ def _sections(blocks: Sequence[Block]) -> list[list[dict[str, Any]]]:
     return sections
 
 
-def _block(block: Block, at: int) -> dict[str, Any]:
+def _block(block: Shown, at: int) -> dict[str, Any]:
     kind = type(block).__name__.lower()
     if isinstance(block, Picture):
         return {"kind": kind, "alt": block.alt, "name": _name(at)}
@@ -116,9 +117,9 @@ def _name(at: int) -> str:
     return f"picture-{at}"
 
 
-def _svg(picture: Picture) -> str:
+def _svg(picture: Picture, theme: Theme) -> str:
     """Draw a picture whose text stays text."""
-    svg: str = _shown(rendered(picture.draw(), "svg", title="", alt=picture.alt).decode())
+    svg: str = _shown(rendered(picture.draw(theme), "svg", title="", alt=picture.alt).decode())
     return svg
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.reporting.blocks import Heading, Picture
+from servicecycle.reporting.blocks import Chart, Heading
 from servicecycle.reporting.medium import IN_DOCUMENTS
 
 if TYPE_CHECKING:
@@ -23,7 +23,5 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     """Yield the chart; nothing where no step was measured."""
     if analysis.score.service is None:
         return
-    from servicecycle.charts import journey  # noqa: PLC0415  most runs draw nothing
-
     yield Heading(words("sections.journey-chart"))
-    yield Picture(lambda: journey.draw(analysis, words), journey.alt(analysis, words))
+    yield Chart("journey")

@@ -1,0 +1,26 @@
+"""In which language a command speaks: as `--lang` says, else as the file does, else as the machine does."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from servicecycle.words import LANGUAGES, Words
+
+if TYPE_CHECKING:
+    from servicecycle.cycle.cycle import Cycle
+    from servicecycle.words import Language
+
+
+def words_for(lang: Language | None, *cycles: Cycle) -> Words:
+    """Return the words for what is said of some cycles, or of none."""
+    stated = {cycle.language for cycle in cycles if "language" in cycle.model_fields_set}
+    if lang is None and len(stated) == 1:
+        lang = next((language for language in LANGUAGES if language in stated), None)
+    return Words(lang or _of_the_machine())
+
+
+def _of_the_machine() -> Language:
+    """Return the language that the environment asks for, as far as there is one of ours."""
+    asked = next((value for key in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(key))), "")
+    return next((language for language in LANGUAGES if language == asked[:2].lower()), "en")
