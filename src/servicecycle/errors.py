@@ -6,7 +6,32 @@ leaves this package is a bug of ours, and the command line says so.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
+
+
+class Said(str):
+    """A sentence in English that can be said in other languages: its phrase, and what fills the phrase's places.
+
+    Whoever takes it for text has the English; `Words.said` says it in the reader's language.
+    """
+
+    __slots__ = ("phrase", "values")
+    phrase: str
+    values: dict[str, Any]
+
+    def __new__(cls, phrase: str, values: dict[str, Any]) -> Self:
+        """Fill the phrase."""
+        self = super().__new__(cls, phrase.format(**values))
+        self.phrase, self.values = phrase, values
+        return self
+
+    def __reduce__(self) -> tuple[type[Said], tuple[str, dict[str, Any]]]:
+        return Said, (self.phrase, self.values)
+
+
+def said(phrase: str, /, **values: Any) -> Said:  # noqa: ANN401  whatever a sentence shows
+    """Say a phrase with its `{places}` filled; the phrase is the key under which other languages have it."""
+    return Said(phrase, values)
 
 
 class Place(NamedTuple):
@@ -51,7 +76,14 @@ class InvalidFile(ServiceCycleError):  # noqa: N818  a user meets the name, and 
 
 
 class UnreadableFile(ServiceCycleError):  # noqa: N818  as above
-    """A file that could not be opened or is no text: missing, a folder, too large, not permitted."""
+    """A file that could not be opened or is no text: missing, a folder, too large, not permitted.
+
+    `what` says that of the file, which the message begins with.
+    """
+
+    def __init__(self, what: str, file: str | None = None) -> None:
+        self.what = what
+        super().__init__(what if file is None else said("{file}: {what}", file=file, what=what))
 
 
 class UnwritableTarget(ServiceCycleError):  # noqa: N818  as above

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicecycle.checking.finding import SEVERITIES
 from servicecycle.checking.settings import Gates, Settings
-from servicecycle.errors import InvalidFile, Mistake, UnreadableFile
+from servicecycle.errors import InvalidFile, Mistake, UnreadableFile, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,7 +71,9 @@ def read_configuration(path: str) -> Configuration | None:
         with open(path, encoding="utf-8") as opened:  # noqa: PTH123  as above
             text = opened.read()
     except (OSError, ValueError) as failure:
-        raise UnreadableFile(f"{shown}: cannot be read ({getattr(failure, 'strerror', None) or failure})") from None
+        raise UnreadableFile(
+            said("cannot be read ({reason})", reason=getattr(failure, "strerror", None) or failure), shown
+        ) from None
     if os.path.basename(path) == SHARED_FILE and "servicecycle" not in text:  # noqa: PTH119  as above
         return None
     try:
@@ -120,9 +122,17 @@ class _Reader:
         for pattern, value in table.items():
             codes = list(matching(pattern))
             if not codes:
-                self._report(("severity", pattern), f"`{pattern}` is no rule", "see `servicecycle rules`")
+                self._report(
+                    ("severity", pattern),
+                    said("`{pattern}` is no rule", pattern=pattern),
+                    said("see `servicecycle rules`"),
+                )
             elif value not in SEVERITIES:
-                self._report(("severity", pattern), f"`{value}` is no severity", f"it is one of {_listed(SEVERITIES)}")
+                self._report(
+                    ("severity", pattern),
+                    said("`{value}` is no severity", value=value),
+                    said("it is one of {listed}", listed=_listed(SEVERITIES)),
+                )
             found.update(dict.fromkeys(codes, value))
         return found
 
@@ -140,17 +150,23 @@ class _Reader:
     ) -> Iterator[tuple[str, Any]]:
         """Yield what each known key of a table says; `-` and `_` are alike in a key."""
         if not isinstance(table, dict):
-            self._report((name or self.within,), f"`{name or self.within}` is no table", "write `key = value` lines")
+            self._report(
+                (name or self.within,),
+                said("`{value}` is no table", value=name or self.within),
+                said("write `key = value` lines"),
+            )
             return
         for written, value in table.items():
             key, route = written.replace("-", "_"), (name, written) if name else (written,)
             if key not in readers:
-                self._report(route, f"`{written}` is no setting", _suggested(key, readers))
+                self._report(route, said("`{written}` is no setting", written=written), _suggested(key, readers))
                 continue
             try:
                 yield key, readers[key](value)
             except Wrong as wrong:
-                self._report(route, f"`{written}` cannot be {_shown(value)}", str(wrong))
+                self._report(
+                    route, said("`{written}` cannot be {shown}", written=written, shown=_shown(value)), wrong.args[0]
+                )
 
     def _report(self, route: tuple[str, ...], what: str, instead: str) -> None:
         self.mistakes.append(Mistake(_place(self.file, self.text, (self.within, *route)), what, instead))
@@ -168,18 +184,20 @@ def check_pattern(pattern: str) -> None:
     from servicecycle.checking.rule import matching  # noqa: PLC0415  a cycle of imports otherwise
 
     if next(matching(pattern), None) is None:
-        raise Wrong(f"`{pattern}` is no rule: write a code (SC401), its beginning (SC4), a name, or ALL")
+        raise Wrong(
+            said("`{pattern}` is no rule: write a code (SC401), its beginning (SC4), a name, or ALL", pattern=pattern)
+        )
 
 
 def _texts(value: Any) -> tuple[str, ...]:  # noqa: ANN401  as above
     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-        raise Wrong('write a list of texts, as in ["SC4", "SC503"]')
+        raise Wrong(said('write a list of texts, as in ["SC4", "SC503"]'))
     return tuple(value)
 
 
 def _severity(value: Any) -> Any:  # noqa: ANN401  as above
     if value not in SEVERITIES:
-        raise Wrong(f"it is one of {_listed(SEVERITIES)}")
+        raise Wrong(said("it is one of {listed}", listed=_listed(SEVERITIES)))
     return value
 
 
@@ -191,7 +209,7 @@ def share(value: object) -> float:
     except ValueError:
         found = -1.0
     if isinstance(value, bool) or not 0 <= found <= 1:
-        raise Wrong('write a share from 0 to 1, or a percentage such as "5%"')
+        raise Wrong(said('write a share from 0 to 1, or a percentage such as "5%"'))
     return found
 
 
@@ -205,7 +223,7 @@ def _minutes(value: Any) -> float:  # noqa: ANN401  as above
 
 def _count(value: Any) -> float:  # noqa: ANN401  as above
     if not isinstance(value, int):
-        raise Wrong("write a whole number, 0 or more")
+        raise Wrong(said("write a whole number, 0 or more"))
     return _between(value, 1e9, "write a whole number, 0 or more")
 
 
@@ -217,7 +235,7 @@ def _between(value: Any, high: float, otherwise: str) -> float:  # noqa: ANN401 
 
 def _table(value: Any) -> dict[str, Any]:  # noqa: ANN401  as above
     if not isinstance(value, dict):
-        raise Wrong("write it as a table, with `key = value` lines")
+        raise Wrong(said("write it as a table, with `key = value` lines"))
     return value
 
 
@@ -241,7 +259,11 @@ def _suggested(key: str, known: dict[str, Any]) -> str:
     from servicecycle.reading.keys import Suggestions  # noqa: PLC0415  only a mistake needs it
 
     near = Suggestions().near(key, known)
-    return f"did you mean `{near}`?" if near else f"the settings known here are {_listed(sorted(known))}"
+    return (
+        said("did you mean `{near}`?", near=near)
+        if near
+        else said("the settings known here are {listed}", listed=_listed(sorted(known)))
+    )
 
 
 def _listed(names: Any) -> str:  # noqa: ANN401  any names
@@ -258,13 +280,17 @@ def _broken(message: str, file: str, text: str) -> Mistake:
     from servicecycle.reading.places import Source  # noqa: PLC0415  only a mistake needs it
 
     found = re.search(r" \(at line (\d+), column (\d+)\)$", message)
-    source, what = Source(file, text), f"this is no TOML: {message}"
+    source, what = Source(file, text), said("this is no TOML: {message}", message=message)
     if not found:
-        return Mistake(source.place(len(text)), f"this is no TOML: {message.partition(' (at')[0]}", "mend the file")
+        return Mistake(
+            source.place(len(text)),
+            said("this is no TOML: {value}", value=message.partition(" (at")[0]),
+            said("mend the file"),
+        )
     lines = text.split("\n")
     start = sum(len(line) + 1 for line in lines[: int(found[1]) - 1]) + int(found[2]) - 1
-    what = f"this is no TOML: {message[: found.start()]}"
-    return Mistake(source.place(start), what, "texts stand in quotes, lists in `[…]`")
+    what = said("this is no TOML: {value}", value=message[: found.start()])
+    return Mistake(source.place(start), what, said("texts stand in quotes, lists in `[…]`"))
 
 
 def _place(file: str, text: str, route: tuple[str, ...]) -> Place:

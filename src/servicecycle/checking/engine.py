@@ -9,7 +9,7 @@ from servicecycle.checking.finding import Also, Checked, Found
 from servicecycle.checking.rule import EARLIER_UNREADABLE, OUR_BUG, UNREADABLE, rule
 from servicecycle.checking.subject import Subject
 from servicecycle.checking.suppression import silenced
-from servicecycle.errors import InvalidFile, Place, UnreadableFile
+from servicecycle.errors import InvalidFile, Place, UnreadableFile, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,8 +58,7 @@ def checked(
 
 
 def _unreadable(file: str, unreadable: UnreadableFile, settings: Settings) -> Found:
-    what = str(unreadable).removeprefix(f"{file}: ").removeprefix(f"{file!r}: ")
-    values: dict[str, object] = {"what": what, "instead": ""}
+    values: dict[str, object] = {"what": unreadable.what, "instead": ""}
     return Found(UNREADABLE, settings.severity_of(UNREADABLE), Place(file, 1, 1, ""), "", values)
 
 
@@ -68,9 +67,10 @@ def _earlier(earlier: Callable[[], Reading | None] | None) -> tuple[Reading | No
     try:
         return (earlier() if earlier else None), None
     except InvalidFile as invalid:
-        return None, str(invalid.mistakes[0])
+        first = invalid.mistakes[0]
+        return None, said("{place}: {what}", place=str(first.place), what=first.what)
     except UnreadableFile as unreadable:
-        return None, str(unreadable)
+        return None, unreadable.args[0]
 
 
 def check(reading: Reading, settings: Settings, *, today: date, before: Reading | None = None) -> Checked:
@@ -78,7 +78,9 @@ def check(reading: Reading, settings: Settings, *, today: date, before: Reading 
     subject = _subject(reading, settings, today, _subject(before, settings, today) if before else None)
     found = [one for code in settings.codes() for one in _ran(code, subject, settings)]
     found, taken = silenced(found, reading.places.source, settings)
-    return Checked(reading.file, tuple(sorted(found, key=_order)), silenced=taken, fail_on=settings.fail_on)
+    language = reading.cycle.language if "language" in reading.cycle.model_fields_set else None
+    findings = tuple(sorted(found, key=_order))
+    return Checked(reading.file, findings, silenced=taken, language=language, fail_on=settings.fail_on)
 
 
 def _subject(reading: Reading, settings: Settings, today: date, before: Subject | None = None) -> Subject:

@@ -67,12 +67,14 @@ class Checked(NamedTuple):
     """What became of one file: its findings from top to bottom, and whether it could be read at all.
 
     `silenced` counts the findings that a comment in the file took away; those from `fail_on` upwards fail.
+    `language` is the one that the file asks for.
     """
 
     file: str
     findings: tuple[Found, ...]
     readable: bool = True
     silenced: int = 0
+    language: str | None = None
     fail_on: Severity = "error"
 
     def fails(self, found: Found) -> bool:

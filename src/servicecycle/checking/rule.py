@@ -33,12 +33,12 @@ _SILENCEABLE_ALL_THE_SAME = frozenset({"SC004", "SC005", "SC006"})
 class Threshold(NamedTuple):
     """A number that a rule goes by, and that a project may set otherwise.
 
-    `count` is a whole number, `share` runs from 0 to 1, `points` from 0 to 100, `minutes` are minutes.
+    What it means stands in the words for rules, under `threshold.NAME`. `count` is a whole number, `share` runs from
+    0 to 1, `points` from 0 to 100, `minutes` are minutes.
     """
 
     default: float
     unit: Unit
-    meaning: str
 
 
 class Rule(Protocol):
@@ -88,11 +88,6 @@ def rule(code: str) -> Rule:
 def name(code: str) -> str:
     """Return a rule's name in words, as in `phase-without-steps`."""
     return files()[code].partition("_")[2].replace("_", "-")
-
-
-def title(code: str) -> str:
-    """Return the first line of a rule's page."""
-    return (rule(code).__doc__ or "").partition("\n")[0].strip().rstrip(".")
 
 
 def thresholds(code: str) -> Mapping[str, Threshold]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from servicecycle.checking.finding import Severity
-from servicecycle.commands.options import Output
+from servicecycle.commands.options import Lang, Output
 
 Format = Literal["text", "json", "sarif", "junit", "github"]
 
@@ -53,6 +53,7 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     config: Annotated[
         str | None, typer.Option(metavar="FILE", show_default=False, help="Settings from here, not from the nearest.")
     ] = None,
+    lang: Lang = None,
     jobs: Annotated[
         int,
         typer.Option(min=0, metavar="N", show_default=False, help="Processes; all cores for many unless set."),
@@ -81,5 +82,5 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
         checks.show_changes(work, output)
     else:
         if fix:
-            checks.mend(work)
-        checks.show_findings(work, format, output, against=against, processes=jobs)
+            checks.mend(work, lang)
+        checks.show_findings(work, format, output, against=against, processes=jobs, lang=lang)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import typer
@@ -19,15 +20,16 @@ from servicecycle.checking.settings import Settings
 from servicecycle.commands.exits import FINDINGS, USERS_MISTAKE, say
 from servicecycle.commands.exits import OUR_BUG as BUG
 from servicecycle.commands.output import STDOUT, check_target, write, write_all
-from servicecycle.errors import ImpossibleRequest, ServiceCycleError, UnreadableFile
+from servicecycle.commands.speaking import words_in
+from servicecycle.errors import ImpossibleRequest, ServiceCycleError, UnreadableFile, said
 from servicecycle.reading.files import STDIN, found_files
-from servicecycle.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from servicecycle.checking.finding import Checked, Severity
     from servicecycle.reading.earlier import Earlier
+    from servicecycle.words import Language
 
 
 class Choices(NamedTuple):
@@ -62,7 +64,7 @@ def codes(given: list[str] | None) -> tuple[str, ...] | None:
         try:
             check_pattern(pattern)
         except ValueError as wrong:
-            raise ImpossibleRequest(str(wrong)) from None
+            raise ImpossibleRequest(wrong.args[0]) from None
     return patterns
 
 
@@ -80,8 +82,12 @@ def _gate(name: str, text: str) -> float:
             return points
     except ValueError:
         pass
-    right = "a number from 0 to 100" if name == "fail_under" else "a share from 0 to 1, or a percentage such as 5%"
-    raise ImpossibleRequest(f"{option} cannot be `{text}`; write {right}")
+    right = (
+        said("a number from 0 to 100")
+        if name == "fail_under"
+        else said("a share from 0 to 1, or a percentage such as 5%")
+    )
+    raise ImpossibleRequest(said("{option} cannot be `{text}`; write {right}", option=option, text=text, right=right))
 
 
 def work(given: list[str], choices: Choices, *, today: str | None) -> Work:
@@ -94,14 +100,18 @@ def work(given: list[str], choices: Choices, *, today: str | None) -> Work:
             settings = known.get(id(found)) or known.setdefault(id(found), _overridden(found.settings, choices))
             jobs.append(Job(file, settings))
     if not jobs:
-        raise UnreadableFile(f"{', '.join(given)}: the settings exclude every file here; name one, or mend `exclude`")
+        raise UnreadableFile(
+            said("{listed}: the settings exclude every file here; name one, or mend `exclude`", listed=", ".join(given))
+        )
     return Work(jobs, given, _day(today))
 
 
 def _configuration(file: str) -> Configuration:
     found = read_configuration(file)
     if found is None:
-        raise UnreadableFile(f"{file}: has no table `[tool.servicecycle]`; add one, or name another file")
+        raise UnreadableFile(
+            said("{file}: has no table `[tool.servicecycle]`; add one, or name another file", file=file)
+        )
     return found
 
 
@@ -114,17 +124,19 @@ def _day(text: str | None) -> date:
     try:
         return date.fromisoformat(text) if text else date.today()  # noqa: DTZ011  the user's own calendar
     except ValueError:
-        raise ImpossibleRequest(f"--today cannot be `{text}`; write year, month and day, as in 2026-11-21") from None
+        raise ImpossibleRequest(
+            said("--today cannot be `{text}`; write year, month and day, as in 2026-11-21", text=text)
+        ) from None
 
 
-def mend(work: Work) -> None:
+def mend(work: Work, lang: Language | None) -> None:
     """Put right what is safe to put right in each file, and tell how much that was."""
     count = files = 0
     for change in _changes(work):
         write(change.new, change.file, [])
         files, count = files + 1, count + change.put_right
     if files:
-        words = Words()
+        words = words_in(lang, None)
         say(words("check.mended", n=count, count=count, files=words("check.mended.files", n=files, count=files)))
 
 
@@ -154,7 +166,7 @@ def _changes(work: Work) -> Iterator[_Change]:
     from servicecycle.reading.files import raw_bytes, read_text
 
     if STDIN in work.files:
-        raise ImpossibleRequest("standard input cannot be mended; name a file")
+        raise ImpossibleRequest(said("standard input cannot be mended; name a file"))
     for job in work.jobs:
         try:
             old = raw_bytes(job.file)
@@ -166,15 +178,25 @@ def _changes(work: Work) -> Iterator[_Change]:
             yield _Change(job.file, old, encode(found.text, old), sum(found.put_right.values()))
 
 
-def show_findings(work: Work, format: str, output: str | None, *, against: str | None, processes: int) -> None:
-    """Check the files and write what was found; exits with 1 or 2 where that is called for."""
+def show_findings(  # noqa: PLR0913  what was asked for
+    work: Work,
+    format: str,
+    output: str | None,
+    *,
+    against: str | None,
+    processes: int,
+    lang: Language | None,
+) -> None:
+    """Check the files and write what was found, in the language of the first; exits with 1 or 2 if called for."""
     if output not in {None, STDOUT}:
         check_target(str(output), work.files)
     earlier = None if against is None else _earlier(against, work)
     tally = _Tally()
     results = tally.counted(check_files(work.jobs, Against(work.today, earlier), processes=processes))
-    parts = format_of(format).render(results, _run(work, coloured=output is None), Words())
     try:
+        first = next(results)
+        run, words = _run(work, coloured=output is None), words_in(lang, first.language)
+        parts = format_of(format).render(chain([first], results), run, words)
         write_all((part.encode("utf-8", "replace") for part in parts), output, work.files)
     finally:
         if earlier:

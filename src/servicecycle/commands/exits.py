@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import typer
 
+from servicecycle.commands.speaking import words_for
 from servicecycle.errors import InvalidFile, ServiceCycleError
 
 if TYPE_CHECKING:
@@ -52,15 +53,15 @@ def owned_exits() -> Iterator[None]:
 
 def tell(mistake: ServiceCycleError) -> None:
     """Tell a mistake on standard error; one in a file with its line, and the place marked."""
+    words = words_for(None)
     if isinstance(mistake, InvalidFile):
         from servicecycle.commands.screen import marked
 
         for one in mistake.mistakes:
-            say(marked(one))
-        count = len(mistake.mistakes)
-        say(f"{count} mistakes; nothing was analysed." if count > 1 else "1 mistake; nothing was analysed.")
+            say(marked(one, words))
+        say(words("check.mistakes", n=len(mistake.mistakes)))
     else:
-        say(f"error: {mistake}")
+        say(words("check.error", what=words.said(mistake.args[0])))
 
 
 def say(text: str) -> None:

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
+from servicecycle.commands.options import Lang
 from servicecycle.commands.output import STDOUT, write
-from servicecycle.errors import ImpossibleRequest
+from servicecycle.commands.speaking import words_for
+from servicecycle.errors import ImpossibleRequest, said
 
 EXAMPLES = """\b
 Examples:
@@ -18,6 +20,7 @@ Examples:
 
 def command(
     rule: Annotated[str, typer.Argument(metavar="CODE", show_default=False, help="A rule's code or name.")],
+    lang: Lang = None,
 ) -> None:
     """Say what a rule of `check` finds, why that is bad, and what to write instead."""
     from servicecycle.checking.pages import page
@@ -25,8 +28,10 @@ def command(
 
     found = [code for code in matching(rule) if rule.strip().upper() == code or not rule.upper().startswith("SC")]
     if len(found) != 1:
-        raise ImpossibleRequest(f"there is no rule `{rule}`; {_suggestion(rule, list(files()))}")
-    text = page(found[0])
+        raise ImpossibleRequest(
+            said("there is no rule `{rule}`; {suggestion}", rule=rule, suggestion=_suggestion(rule, list(files())))
+        )
+    text = page(found[0], words_for(lang))
     if sys.stdout.isatty():
         from rich.console import Console
         from rich.markdown import Markdown
@@ -43,6 +48,6 @@ def _suggestion(rule: str, codes: list[str]) -> str:
 
     family = list(matching(rule)) if rule.upper() != "ALL" else []
     if family:
-        return f"did you mean one of {', '.join(family)}?"
+        return said("did you mean one of {listed}?", listed=", ".join(family))
     near = Suggestions().near(rule.strip(), [*codes, *map(name, codes)])
-    return f"did you mean `{near}`?" if near else "`servicecycle rules` lists them"
+    return said("did you mean `{near}`?", near=near) if near else said("`servicecycle rules` lists them")

@@ -9,7 +9,7 @@ import typer
 
 from servicecycle.commands.exits import say
 from servicecycle.commands.output import STDOUT, check_target, write
-from servicecycle.errors import ImpossibleRequest, UnwritableTarget
+from servicecycle.errors import ImpossibleRequest, UnwritableTarget, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,13 +37,17 @@ def command(
         write("".join(f"{name:<{max(map(len, found)) + 2}}{about(text)}\n" for name, text in found.items()), STDOUT, [])
         return
     if path is None:
-        raise ImpossibleRequest("name the file to write, as in `servicecycle new service.yaml`")
+        raise ImpossibleRequest(said("name the file to write, as in `servicecycle new service.yaml`"))
     if template not in found:
-        raise ImpossibleRequest(f"there is no template `{template}`; there are {', '.join(found)}")
+        raise ImpossibleRequest(
+            said("there is no template `{template}`; there are {listed}", template=template, listed=", ".join(found))
+        )
     if path != STDOUT:
         check_target(path, [])
         if Path(path).exists() and not force:
-            raise UnwritableTarget(f"{path}: exists already; name another file, or add --force to write over it")
+            raise UnwritableTarget(
+                said("{path}: exists already; name another file, or add --force to write over it", path=path)
+            )
     write(found[template], path, [])
     if path != STDOUT:
         say(f"Wrote {path}. Next: servicecycle analyze {path}")

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicecycle.errors import UnwritableTarget
+from servicecycle.errors import UnwritableTarget, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,9 @@ def write_all(parts: Iterable[bytes], target: str | None, inputs: list[str]) -> 
     try:
         _replace(Path(str(target)), parts)
     except OSError as failure:
-        raise UnwritableTarget(f"{target}: cannot be written ({failure.strerror or failure})") from None
+        raise UnwritableTarget(
+            said("{target}: cannot be written ({value})", target=target, value=failure.strerror or failure)
+        ) from None
 
 
 def check_target(target: str, inputs: list[str]) -> None:
@@ -44,13 +46,21 @@ def check_target(target: str, inputs: list[str]) -> None:
     for file in inputs:
         with suppress(OSError):
             if path.exists() and path.samefile(file):
-                raise UnwritableTarget(f"{target}: this is the input; name another file for the output")
+                raise UnwritableTarget(
+                    said("{target}: this is the input; name another file for the output", target=target)
+                )
     if path.is_dir():
-        raise UnwritableTarget(f"{target}: this is a folder; name a file in it")
+        raise UnwritableTarget(said("{target}: this is a folder; name a file in it", target=target))
     if not path.parent.is_dir():
-        raise UnwritableTarget(f"{target}: there is no folder {path.parent}; make it first, or name another")
+        raise UnwritableTarget(
+            said(
+                "{target}: there is no folder {parent}; make it first, or name another",
+                target=target,
+                parent=path.parent,
+            )
+        )
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise UnwritableTarget(f"{target}: you may not write there; name another place")
+        raise UnwritableTarget(said("{target}: you may not write there; name another place", target=target))
 
 
 def _print(parts: Iterable[bytes]) -> None:

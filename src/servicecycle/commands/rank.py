@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from servicecycle.commands.options import Files, Output, ResultFormat
+from servicecycle.commands.options import Files, Lang, Output, ResultFormat
 from servicecycle.commands.results import show
 
 By = Literal["priority", "gap", "risk", "opportunity"]
@@ -18,7 +18,7 @@ Examples:
   servicecycle rank workshop.yaml -f json | jq '.areas[0].reasons'"""
 
 
-def command(
+def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     files: Files,
     top: Annotated[
         int | None, typer.Option("--top", "-n", min=1, show_default=False, help="Only so many areas.")
@@ -26,9 +26,10 @@ def command(
     by: Annotated[By, typer.Option(help="What the areas are ordered by.")] = "priority",
     format: ResultFormat = "text",
     output: Output = None,
+    lang: Lang = None,
 ) -> None:
     """List the areas to improve in order, with the reasons for each.
 
     A rank is always the rank by priority; `--by` only changes the order of the list.
     """
-    show(files, format=format, output=output, part="areas", order=(by, top))
+    show(files, format=format, output=output, lang=lang, part="areas", order=(by, top))

@@ -10,14 +10,15 @@ import typer
 from servicecycle.commands.exits import USERS_MISTAKE, say
 from servicecycle.commands.files import is_single, many, one
 from servicecycle.commands.output import STDOUT, check_target, write
+from servicecycle.commands.speaking import words_for
 from servicecycle.reading.files import found_files
-from servicecycle.words import Words
 
 if TYPE_CHECKING:
     from servicecycle.analysis.order import By
     from servicecycle.commands.files import Batch, Entry
     from servicecycle.commands.options import Format
     from servicecycle.reporting.blocks import Report
+    from servicecycle.words import Language, Words
 
 Part = Literal["score", "areas"]
 Medium = Literal["screen", "document"]
@@ -28,11 +29,12 @@ SECTIONS: dict[Part, tuple[str, ...]] = {
 }
 
 
-def show(
+def show(  # noqa: PLR0913  what was asked for
     files: list[str],
     *,
     format: Format,
     output: str | None,
+    lang: Language | None,
     part: Part | None = None,
     order: tuple[By, int | None] | None = None,
 ) -> None:
@@ -44,21 +46,22 @@ def show(
     entries = batch.entries if batch else (one(files[0]),)
     if order:
         entries = tuple(_reordered(entry, order) for entry in entries)
+    words = words_for(lang, *(entry.analysis.cycle for entry in entries))
     if format == "json":
-        write(_json(entries, part, single=batch is None), output, inputs)
+        write(_json(entries, part, words, single=batch is None), output, inputs)
     elif batch is None:
-        _hint_at_version(entries[0])
-        _show_report(_story(entries[0], part, format), format, output, inputs)
+        _hint_at_version(entries[0], words)
+        _show_report(_story(entries[0], part, format, words), words, format, output, inputs)
     elif entries:
-        _show_report(_league(entries), format, output, inputs)
+        _show_report(_league(entries, words), words, format, output, inputs)
     if batch and batch.failed:
         _tell_failed(batch)
         raise typer.Exit(USERS_MISTAKE)
 
 
-def _hint_at_version(entry: Entry) -> None:
+def _hint_at_version(entry: Entry, words: Words) -> None:
     if "servicecycle" not in entry.analysis.cycle.model_fields_set:
-        say(f"hint: begin {entry.file} with `servicecycle: 1`, so that a later version knows how to read it")
+        say(words("check.hint-at-version", file=entry.file))
 
 
 def _reordered(entry: Entry, order: tuple[By, int | None]) -> Entry:
@@ -67,44 +70,44 @@ def _reordered(entry: Entry, order: tuple[By, int | None]) -> Entry:
     return entry._replace(analysis=ordered(entry.analysis, *order))
 
 
-def _json(entries: tuple[Entry, ...], part: Part | None, *, single: bool) -> str:
+def _json(entries: tuple[Entry, ...], part: Part | None, words: Words, *, single: bool) -> str:
     import json
 
     from servicecycle.reporting.as_json import as_json
     from servicecycle.reporting.as_json import part as part_of
 
-    wholes = [as_json(entry.file, entry.analysis, Words()) for entry in entries]
+    wholes = [as_json(entry.file, entry.analysis, words) for entry in entries]
     shown = [part_of(whole, part) if part else whole for whole in wholes]
     return json.dumps(shown[0] if single else shown, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def _story(entry: Entry, part: Part | None, format: Format) -> Report:
+def _story(entry: Entry, part: Part | None, format: Format, words: Words) -> Report:
     from servicecycle.reporting.report import compose
 
     sections = SECTIONS[part] if part else None
     medium: Medium = "document" if format == "markdown" else "screen"
-    return compose(entry.analysis, Words(), file=entry.file, sections=sections, medium=medium)
+    return compose(entry.analysis, words, file=entry.file, sections=sections, medium=medium)
 
 
-def _league(entries: tuple[Entry, ...]) -> Report:
+def _league(entries: tuple[Entry, ...], words: Words) -> Report:
     from servicecycle.reporting.report import league
 
-    return league([(entry.file, entry.analysis) for entry in entries], Words())
+    return league([(entry.file, entry.analysis) for entry in entries], words)
 
 
-def _show_report(report: Report, format: Format, output: str | None, files: list[str]) -> None:
+def _show_report(report: Report, words: Words, format: Format, output: str | None, files: list[str]) -> None:
     if format == "markdown":
         from servicecycle.reporting.formats import markdown
 
-        write(markdown.render(report, Words()), output, files)
+        write(markdown.render(report, words), output, files)
     elif output is None and sys.stdout.isatty():
         from servicecycle.reporting.formats import terminal
 
-        terminal.show(report, Words())
+        terminal.show(report, words)
     else:
         from servicecycle.reporting.formats import plain
 
-        write(plain.render(report, Words(), width=plain.width()), output, files)
+        write(plain.render(report, words, width=plain.width()), output, files)
 
 
 def _tell_failed(batch: Batch) -> None:

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from servicecycle.commands.options import Output
+from servicecycle.commands.options import Lang, Output
 from servicecycle.commands.output import write
+from servicecycle.commands.speaking import words_for
 
 Format = Literal["text", "json", "markdown"]
 
@@ -21,9 +22,10 @@ Examples:
 def command(
     format: Annotated[Format, typer.Option("--format", "-f", help="How the rules are listed.")] = "text",
     output: Output = None,
+    lang: Lang = None,
 ) -> None:
     """List the rules of `check`: code, severity and what each finds."""
     from servicecycle.checking.pages import as_json, as_markdown, as_text
 
     shown = {"text": as_text, "json": as_json, "markdown": as_markdown}
-    write(shown[format](), output, [])
+    write(shown[format](words_for(lang)), output, [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from servicecycle.commands.options import Files, Output, ResultFormat
+from servicecycle.commands.options import Files, Lang, Output, ResultFormat
 from servicecycle.commands.results import show
 
 EXAMPLES = """\b
@@ -12,6 +12,6 @@ Examples:
   servicecycle score workshop.yaml -f json | jq .score.service"""
 
 
-def command(files: Files, format: ResultFormat = "text", output: Output = None) -> None:
+def command(files: Files, format: ResultFormat = "text", output: Output = None, lang: Lang = None) -> None:
     """Print the service score with its parts, the report card, and the score of each part of the cycle."""
-    show(files, format=format, output=output, part="score")
+    show(files, format=format, output=output, lang=lang, part="score")

@@ -9,23 +9,29 @@ from servicecycle.checking.formats.excerpt import excerpt
 
 if TYPE_CHECKING:
     from servicecycle.errors import Mistake
+    from servicecycle.words import Words
 
 _WIDEST = 100
 
 
-def marked(mistake: Mistake) -> str:
+def marked(mistake: Mistake, words: Words) -> str:
     """Return the mistake with its line, cut to the part that matters, and carets below the place."""
     place = mistake.place
     if not place.text.strip():
-        return str(mistake)
+        return _told(mistake, words)
     shown = excerpt(place, _WIDEST)
     return "\n".join(
         (
-            _bold(str(mistake)),
+            _bold(_told(mistake, words)),
             f"{place.line:>5} | {shown.line}",
             f"{' ' * 5} | {shown.lead}{_red(shown.marks)}",
         )
     )
+
+
+def _told(mistake: Mistake, words: Words) -> str:
+    what, instead = words.said(mistake.what), words.said(mistake.instead)
+    return f"{mistake.place}: {what}; {instead}" if instead else f"{mistake.place}: {what}"
 
 
 def _styled(text: str, code: str) -> str:

@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 def words_for(lang: Language | None, *cycles: Cycle) -> Words:
     """Return the words for what is said of some cycles, or of none."""
     stated = {cycle.language for cycle in cycles if "language" in cycle.model_fields_set}
-    if lang is None and len(stated) == 1:
-        lang = next((language for language in LANGUAGES if language in stated), None)
+    return words_in(lang, stated.pop() if len(stated) == 1 else None)
+
+
+def words_in(lang: Language | None, stated: str | None) -> Words:
+    """Return the words for what is said of a file that states its language, or does not."""
+    if lang is None:
+        lang = next((language for language in LANGUAGES if language == stated), None)
     return Words(lang or _of_the_machine())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from servicecycle.errors import InvalidFile, Mistake, Place
+from servicecycle.errors import InvalidFile, Mistake, Place, said
 
 LARGEST = 10_000_000
 """Bytes beyond which a file is refused: the longest real cycle seen has a few thousand lines."""
@@ -18,12 +18,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NO_TEXT = {
-    b"PK\x03\x04": "a packed file, as Excel and Word write them",
-    b"\xd0\xcf\x11\xe0": "an old Excel or Word file",
-    b"%PDF": "a PDF",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"\x1f\x8b": "a packed file",
+    b"PK\x03\x04": said("a packed file, as Excel and Word write them"),
+    b"\xd0\xcf\x11\xe0": said("an old Excel or Word file"),
+    b"%PDF": said("a PDF"),
+    b"\x89PNG": said("a picture"),
+    b"\xff\xd8\xff": said("a picture"),
+    b"\x1f\x8b": said("a packed file"),
 }
 _CYRILLIC_RUN = rb"[\xc0-\xff\xa8\xb8]{3,}"
 _ROMANIAN = rb"[\xe3\xc3\xba\xaa\xfe\xde]"
@@ -38,12 +38,12 @@ def decode(raw: bytes, file: str) -> str:
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
     encoding = encoding or _unmarked(raw)
     if encoding == "UTF-32":
-        raise _refused(file, 1, 1, "", "the file is in UTF-32")
+        raise _refused(file, 1, 1, "", said("the file is in UTF-32"))
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         if encoding == "utf-16":
-            raise _refused(file, 1, 1, "", "the file begins as UTF-16 but is not") from None
+            raise _refused(file, 1, 1, "", said("the file begins as UTF-16 but is not")) from None
         before = raw[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1
         start = raw.rfind(b"\n", 0, error.start) + 1
@@ -52,7 +52,9 @@ def decode(raw: bytes, file: str) -> str:
         looks_like, codec = _guess(raw)
         column = len(raw[start : error.start].decode("utf-8", "replace")) + 1
         text = shown.decode(codec, "replace").rstrip("\r")
-        raise _refused(file, line, column, text, f"this is not UTF-8; it looks like {looks_like}") from None
+        raise _refused(
+            file, line, column, text, said("this is not UTF-8; it looks like {looks_like}", looks_like=looks_like)
+        ) from None
 
 
 def encode(text: str, like: bytes) -> bytes:
@@ -65,9 +67,9 @@ def encode(text: str, like: bytes) -> bytes:
 def _refuse_no_text(raw: bytes, file: str) -> None:
     kind = next((kind for mark, kind in _NO_TEXT.items() if raw.startswith(mark)), None)
     if kind:
-        what = f"this is no text but {kind}"
+        what = said("this is no text but {kind}", kind=kind)
         raise InvalidFile(
-            (Mistake(Place(file, 1, 1, ""), what, "name a YAML file, or write one with `servicecycle new`"),)
+            (Mistake(Place(file, 1, 1, ""), what, said("name a YAML file, or write one with `servicecycle new`")),)
         )
 
 
@@ -85,12 +87,12 @@ def _unmarked(raw: bytes) -> str:
 
 def _guess(raw: bytes) -> tuple[str, str]:
     if re.search(_CYRILLIC_RUN, raw):
-        return "Windows-1251 (Cyrillic)", "cp1251"
+        return said("Windows-1251 (Cyrillic)"), "cp1251"
     if re.search(_ROMANIAN, raw):
-        return "Windows-1250 (Central European)", "cp1250"
-    return "Latin-1 (Western European)", "cp1252"
+        return said("Windows-1250 (Central European)"), "cp1250"
+    return said("Latin-1 (Western European)"), "cp1252"
 
 
 def _refused(file: str, line: int, column: int, text: str, what: str) -> InvalidFile:
-    instead = "save it as UTF-8 (in most editors: Save As, Encoding)"
+    instead = said("save it as UTF-8 (in most editors: Save As, Encoding)")
     return InvalidFile((Mistake(Place(file, line, column, text), what, instead),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Protocol
 
-from servicecycle.errors import ImpossibleRequest
+from servicecycle.errors import ImpossibleRequest, said
 from servicecycle.reading.files import STDIN, found_files, read
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def earlier(against: str, given: list[str], files: list[str]) -> Earlier:
     Raises `ImpossibleRequest`, or `UnreadableFile` for a folder without any YAML file.
     """
     if not against:
-        raise ImpossibleRequest("`--against` names nothing; name an earlier file, folder or revision")
+        raise ImpossibleRequest(said("`--against` names nothing; name an earlier file, folder or revision"))
     if os.path.isdir(against):  # noqa: PTH112  no text makes it fail
         return _in_folder(against, given, files)
     if os.path.exists(against):  # noqa: PTH110  as above
@@ -78,8 +78,12 @@ def earlier(against: str, given: list[str], files: list[str]) -> Earlier:
 def _in_file(against: str, files: list[str]) -> Earlier:
     if len(files) > 1:
         raise ImpossibleRequest(
-            f"{against}: a file is the earlier version of one file, and {len(files)} are to be checked; "
-            "name an earlier folder or a revision"
+            said(
+                "{against}: a file is the earlier version of one file, and {len} are to be checked; "
+                "name an earlier folder or a revision",
+                against=against,
+                len=len(files),
+            )
         )
     if os.path.exists(files[0]) and os.path.samefile(against, files[0]):  # noqa: PTH110, PTH121  as above
         raise _itself(against)
@@ -117,15 +121,27 @@ def _folder(path: str) -> str:
 def _refuse_stdin(given: list[str]) -> None:
     if STDIN in given:
         raise ImpossibleRequest(
-            "standard input stands in no folder and no revision; name the file, or an earlier file to hold it against"
+            said(
+                "standard input stands in no folder and no revision; "
+                "name the file, or an earlier file to hold it against"
+            )
         )
 
 
 def _itself(against: str) -> ImpossibleRequest:
-    return ImpossibleRequest(f"{against}: this is what is checked; name an earlier version of it")
+    return ImpossibleRequest(said("{against}: this is what is checked; name an earlier version of it", against=against))
 
 
 def _not_alike(against: str, root: str) -> ImpossibleRequest:
     here, inside = os.path.relpath(root), os.path.join(against, os.path.basename(root))  # noqa: PTH118, PTH119  as above
-    meant = f"did you mean {inside}?" if os.path.isdir(inside) else f"name the folder that was {here} before"  # noqa: PTH112  as above
-    return ImpossibleRequest(f"{against}: none of its files has the same path below it as one below {here}; {meant}")
+    meant = said("name the folder that was {here} before", here=here)
+    if os.path.isdir(inside):  # noqa: PTH112  as above
+        meant = said("did you mean {inside}?", inside=inside)
+    return ImpossibleRequest(
+        said(
+            "{against}: none of its files has the same path below it as one below {here}; {meant}",
+            against=against,
+            here=here,
+            meant=meant,
+        )
+    )

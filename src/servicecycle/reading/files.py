@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import ValidationError
 
 from servicecycle.cycle.cycle import Cycle
-from servicecycle.errors import InvalidFile, Mistake, Place, UnreadableFile
+from servicecycle.errors import InvalidFile, Mistake, Place, UnreadableFile, said
 from servicecycle.reading.decode import LARGEST, decode
 from servicecycle.reading.yaml import parse
 
@@ -92,7 +92,9 @@ def found_files(paths: list[str]) -> list[str]:
         if path != STDIN and Path(path).is_dir():
             below = list(_below(path))
             if not below:
-                raise UnreadableFile(f"{path}: no YAML file in this folder; name a file, or a folder that holds some")
+                raise UnreadableFile(
+                    said("no YAML file in this folder; name a file, or a folder that holds some"), path
+                )
             found.update(dict.fromkeys(below))
         else:
             found[path] = None
@@ -117,27 +119,28 @@ def raw_bytes(file: str) -> bytes:
             with open(file, "rb") as opened:  # noqa: PTH123  a third of Path's cost, on the path of every start
                 raw = opened.read(LARGEST + 1)
     except FileNotFoundError:
-        raise UnreadableFile(f"{file}: no such file; check the path") from None
+        raise UnreadableFile(said("no such file; check the path"), file) from None
     except IsADirectoryError:
-        raise UnreadableFile(f"{file}: this is a folder; name a file in it") from None
+        raise UnreadableFile(said("this is a folder; name a file in it"), file) from None
     except PermissionError:
-        raise UnreadableFile(f"{file}: you may not read this file; check its permissions") from None
+        raise UnreadableFile(said("you may not read this file; check its permissions"), file) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableFile(f"{file!r}: cannot be read ({reason})") from None
+        raise UnreadableFile(said("cannot be read ({reason})", reason=reason), repr(file)) from None
     if len(raw) > LARGEST:
         raise UnreadableFile(
-            f"{file}: larger than {LARGEST // 1_000_000} MB; a cycle of a thousand steps has less than one"
+            said("larger than {size} MB; a cycle of a thousand steps has less than one", size=LARGEST // 1_000_000),
+            file,
         )
     return raw
 
 
 def _no_mapping(data: Any, places: Places) -> Mistake:
-    what = "the file holds a list" if isinstance(data, list) else "the file holds no keys"
+    what = said("the file holds a list") if isinstance(data, list) else said("the file holds no keys")
     place = (
         places.place(()) if data is not None else Place(places.source.file, 1, 1, places.source.text.partition("\n")[0])
     )
-    return Mistake(place, what, "begin with `name: …` and `steps:`, each on a line of its own")
+    return Mistake(place, what, said("begin with `name: …` and `steps:`, each on a line of its own"))
 
 
 def _explained(invalid: ValidationError, data: Any, places: Places) -> list[Mistake]:

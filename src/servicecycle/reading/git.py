@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from servicecycle.errors import ImpossibleRequest
-from servicecycle.reading.git_process import FOLDER, LINK, SUBMODULE, Entry, Objects, answer, run, said
+from servicecycle.errors import ImpossibleRequest, said
+from servicecycle.reading.git_process import FOLDER, LINK, SUBMODULE, Entry, Objects, answer, complaint, run
 
 _YAML = (":(top)*.yaml", ":(top)*.yml")
 _RENAMES = ("diff", "-M", "-l1000", "--diff-filter=R", "--name-status", "-z", "--no-ext-diff", "--no-textconv")
@@ -50,7 +50,14 @@ class Repository:
         done = run(self.root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         found = done.stdout.decode("ascii", "replace").strip()
         if done.returncode > 1:
-            raise ImpossibleRequest(f"git cannot tell what `{revision}` is in `{self.name}`: {said(done)}")
+            raise ImpossibleRequest(
+                said(
+                    "git cannot tell what `{revision}` is in `{name}`: {complaint}",
+                    revision=revision,
+                    name=self.name,
+                    complaint=complaint(done),
+                )
+            )
         return found if found.isalnum() and not done.returncode else None
 
     def is_shallow(self) -> bool:

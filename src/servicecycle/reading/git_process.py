@@ -7,7 +7,7 @@ import subprocess
 from functools import lru_cache
 from typing import NamedTuple
 
-from servicecycle.errors import ImpossibleRequest, UnreadableFile
+from servicecycle.errors import ImpossibleRequest, UnreadableFile, said
 from servicecycle.reading.decode import LARGEST
 
 FOLDER, LINK, SUBMODULE = b"40000", b"120000", b"160000"
@@ -41,8 +41,10 @@ def run(root: str, *args: str, stdin: bytes = b"", index: str | None = None) -> 
         )
     except FileNotFoundError:
         raise ImpossibleRequest(
-            "git is not installed here, and without it no earlier revision can be read; "
-            "install it, or name an earlier file or folder"
+            said(
+                "git is not installed here, and without it no earlier revision can be read; "
+                "install it, or name an earlier file or folder"
+            )
         ) from None
 
 
@@ -50,11 +52,11 @@ def answer(root: str, *args: str, stdin: bytes = b"", index: str | None = None) 
     """Return what git prints; raises `UnreadableFile`, in git's words, when it fails."""
     done = run(root, *args, stdin=stdin, index=index)
     if done.returncode:
-        raise UnreadableFile(f"`git {args[0]}` failed: {said(done)}")
+        raise UnreadableFile(said("`git {value}` failed: {complaint}", value=args[0], complaint=complaint(done)))
     return done.stdout
 
 
-def said(done: subprocess.CompletedProcess[bytes]) -> str:
+def complaint(done: subprocess.CompletedProcess[bytes]) -> str:
     """Return what git gave as its reason."""
     return done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ") or f"exit code {done.returncode}"
 
@@ -82,11 +84,13 @@ class Objects:
         if not head:
             self.close()
         if len(head) != _ANSWERED:
-            raise UnreadableFile(f"git has no {query[:12]} here; run `git fetch` (in the submodule, if it is in one)")
+            raise UnreadableFile(
+                said("git has no {value} here; run `git fetch` (in the submodule, if it is in one)", value=query[:12])
+            )
         size = int(head[2])
         if size > LARGEST:
             self.close()
-            raise UnreadableFile(f"larger than {LARGEST // 1_000_000} MB")
+            raise UnreadableFile(said("larger than {value} MB", value=LARGEST // 1_000_000))
         return git.stdout.read(size + 1)[:-1]
 
     def close(self) -> None:

@@ -9,13 +9,19 @@ from servicecycle.cycle.assessment import PRACTICES, SHIFTS
 from servicecycle.cycle.attributes import MEANING
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.cycle.noun import Noun
+from servicecycle.cycle.theme import COLORS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from servicecycle.reading.places import Route
 
-_VOCABULARIES: dict[str, dict[Any, str]] = {"perceived": MEANING, "shifts": SHIFTS, "practices": PRACTICES}
+_VOCABULARIES: dict[str, dict[Any, str]] = {
+    "perceived": MEANING,
+    "shifts": SHIFTS,
+    "practices": PRACTICES,
+    "colors": COLORS,
+}
 _NEAR_ENOUGH = 0.6
 _MOST_SUGGESTIONS = 50
 _MOST_CANDIDATES = 500

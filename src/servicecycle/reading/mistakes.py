@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from servicecycle.cycle.quantities import ONE, SEVERAL
-from servicecycle.errors import Mistake
+from servicecycle.errors import Mistake, said
 from servicecycle.reading.keys import Suggestions, description, known_keys
 from servicecycle.reading.sentences import SENTENCES
 
@@ -72,11 +72,13 @@ class _Teller:
 
     def _said(self, kind: str, otherwise: str, values: dict[str, Any], route: Route) -> Sentence:
         if route == ("servicecycle",):
-            return f"{values['value']} is no format version that this program reads", "write `servicecycle: 1`"
+            return said("{value} is no format version that this program reads", value=values["value"]), said(
+                "write `servicecycle: 1`"
+            )
         if kind == "number_out_of_range":
             values["range"] = _range(values["low"], values["high"], above=values["above"])
         if kind == "missing":
-            values["description"] = description(route)
+            values["description"] = said(description(route))
         if kind == "model_type" and isinstance(route[-1], int):
             kind = "item_type"
         if kind in {"number", "float_type"} and values["value"].strip("`").rstrip("…").isdigit():
@@ -84,40 +86,48 @@ class _Teller:
         if kind == "model_type" and values["value"] == "nothing":
             kind = "nothing"
         what, instead = SENTENCES.get(kind, ("`{key}`: {otherwise}", ""))
-        near = None
+        values["otherwise"], near = otherwise, None
         if kind == "literal_error":
             options = [option.strip("'") for option in values["expected"].replace(" or ", ", ").split(", ")]
             near = self.suggestions.near(values["value"].strip("`"), options)
-        hint = f"; did you mean `{near}`?" if near else ""
-        return what.format(otherwise=otherwise, **values), instead.format(**values) + hint
+            values["expected"] = ", ".join(f"`{option}`" for option in options)
+        instead = f"{instead}; did you mean `{{near}}`?" if near else instead
+        return said(what, **values), said(instead, near=near, **values)
 
     def _unknown_key(self, key: str, route: Route, place: Place) -> Sentence:
-        known, what = known_keys(route[:-1]), f"`{key}` is no key of the format"
+        known, what = known_keys(route[:-1]), said("`{key}` is no key of the format", key=key)
         near = self.suggestions.near(key, known)
         if near:
             self.meant.add((route[:-1], near))
-            return what, f"did you mean `{near}`?"
+            return what, said("did you mean `{near}`?", near=near)
         if _value(self.data, route) is None and "{" in place.text[: place.column]:
-            return what, "inside `{…}` a comma begins a new key: if it is part of a text, put the text in quotes"
+            return what, said(
+                "inside `{{…}}` a comma begins a new key: if it is part of a text, put the text in quotes"
+            )
         if " " in key and any(isinstance(step, int) for step in route[-2:-1]):  # no key of a list's item has a space
             self.meant.add((route[:-1], "name"))
             return (
-                f"a colon followed by a space makes a key of `{key}`",
-                f'if it is part of a text, put the whole text in quotes: `"{key}: …"`',
+                said("a colon followed by a space makes a key of `{key}`", key=key),
+                said('if it is part of a text, put the whole text in quotes: `"{key}: …"`', key=key),
             )
-        return what, f"the keys known here are {', '.join(known) or 'none'}"
+        return what, said("the keys known here are {value}", value=", ".join(known) or said("none"))
 
     def _dead_reference(self, values: dict[str, Any]) -> Sentence:
-        kinds, known = " or ".join(_KINDS[kind] for kind in values["kinds"]), values["known"]
+        kinds, known = said(" or ".join(_KINDS[kind] for kind in values["kinds"])), values["known"]
         near = self.suggestions.near(values["id"], known)
         if near:
-            return f"there is no {kinds} `{values['id']}`", f"did you mean `{near}`?"
+            return said("there is no {kinds} `{value}`", kinds=kinds, value=values["id"]), said(
+                "did you mean `{near}`?", near=near
+            )
         if not known:
-            return f"there is no {kinds} `{values['id']}`, nor any other", f"declare it under `{values['kinds'][0]}`"
+            return said("there is no {kinds} `{value}`, nor any other", kinds=kinds, value=values["id"]), said(
+                "declare it under `{value}`", value=values["kinds"][0]
+            )
         listed = ", ".join(f"`{one}`" for one in known[:_MOST_LISTED])
+        listed += ", …" if len(known) > _MOST_LISTED else ""
         return (
-            f"there is no {kinds} `{values['id']}`",
-            f"there are {listed}{', …' if len(known) > _MOST_LISTED else ''}",
+            said("there is no {kinds} `{value}`", kinds=kinds, value=values["id"]),
+            said("there are {listed}", listed=listed),
         )
 
 
@@ -159,17 +169,21 @@ def _value(data: Any, route: Route) -> Any:
 
 def _range(low: float, high: float, *, above: bool) -> str:
     if high >= 1e15:  # noqa: PLR2004  no upper bound
-        return "above 0" if above else f"{low:g} or more"
-    return f"above {low:g} and at most {high:g}" if above else f"from {low:g} to {high:g}"
+        return said("above 0") if above else said("{low:g} or more", low=low)
+    return (
+        said("above {low:g} and at most {high:g}", low=low, high=high)
+        if above
+        else said("from {low:g} to {high:g}", low=low, high=high)
+    )
 
 
 def _written(value: Any, place: Place, values: dict[str, Any]) -> str:
     """Return a value as it stands in the file; lists and mappings are only named."""
     value = values.get("value", value)
     if isinstance(value, dict):
-        return "a mapping"
+        return said("a mapping")
     if isinstance(value, list | tuple):
-        return "a list"
+        return said("a list")
     text = place.text[place.column - 1 : place.column - 1 + place.width]
     if value is None or not text:
         return "nothing"

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicecycle.errors import ImpossibleRequest, UnreadableFile
+from servicecycle.errors import ImpossibleRequest, UnreadableFile, said
 from servicecycle.reading.decode import decode
 from servicecycle.reading.files import read_text
 from servicecycle.reading.git import Repository, root_of
@@ -43,8 +43,12 @@ class InRevision:
         own = root_of(os.path.realpath(folder))
         if own is None:
             raise ImpossibleRequest(
-                f"`{self.revision}` is neither a file nor a folder, and no revision either, as {path} is in no git "
-                "repository; name an earlier file or folder"
+                said(
+                    "`{revision}` is neither a file nor a folder, and no revision either, "
+                    "as {path} is in no git repository; name an earlier file or folder",
+                    revision=self.revision,
+                    path=path,
+                )
             )
         self._commit(self._base(own))
 
@@ -54,7 +58,13 @@ class InRevision:
         folder = os.path.realpath(folder)  # links above the file are followed here, the file's own as they were then
         own = root_of(folder)
         if own is None:
-            raise UnreadableFile(f"{file}: in no git repository, so nothing is known of it in `{self.revision}`")
+            raise UnreadableFile(
+                said(
+                    "{file}: in no git repository, so nothing is known of it in `{revision}`",
+                    file=file,
+                    revision=self.revision,
+                )
+            )
         base = self._base(own)
         path = os.fsencode(os.path.relpath(os.path.join(folder, name), base))  # noqa: PTH118  text in, text out
         label = self._label(base, base, path)
@@ -66,7 +76,7 @@ class InRevision:
             label = self._label(base, root, path)
             raw = self._repository(root).objects.content(entry.object)
         except (UnreadableFile, ImpossibleRequest) as failure:
-            raise UnreadableFile(f"{label}: {failure}") from None
+            raise UnreadableFile(said("{label}: {failure}", label=label, failure=failure)) from None
         return read_text(decode(raw, label), label)
 
     def close(self) -> None:
@@ -115,18 +125,28 @@ class InRevision:
 
 def _unknown(revision: str, repository: Repository) -> ImpossibleRequest:
     """Say what is not known, and what was probably meant."""
-    what = f"`{revision}` is neither a file, a folder nor a revision of the repository `{repository.name}`"
+    what = said(
+        "`{revision}` is neither a file, a folder nor a revision of the repository `{name}`",
+        revision=revision,
+        name=repository.name,
+    )
     if ".." in revision:
         return ImpossibleRequest(
-            f"{what}; name one revision, and no range: where two branches parted, `git merge-base` tells"
+            said(
+                "{what}; name one revision, and no range: where two branches parted, `git merge-base` tells", what=what
+            )
         )
     if repository.is_shallow():
         return ImpossibleRequest(
-            f"{what}, of which only the latest history was fetched; fetch all of it: with `fetch-depth: 0` for "
-            "actions/checkout, with the variable `GIT_DEPTH: 0` in GitLab, or with `git fetch --unshallow`"
+            said(
+                "{what}, of which only the latest history was fetched; fetch all of it: "
+                "with `fetch-depth: 0` for actions/checkout, with the variable `GIT_DEPTH: 0` in GitLab, "
+                "or with `git fetch --unshallow`",
+                what=what,
+            )
         )
     near = _near(revision, [*repository.references(), *_beside(revision)])
-    return ImpossibleRequest(f"{what}; did you mean `{near}`?" if near else what)
+    return ImpossibleRequest(said("{what}; did you mean `{near}`?", what=what, near=near) if near else what)
 
 
 def _beside(path: str) -> list[str]:

@@ -41,6 +41,14 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "missing": ("`{key}` is missing", "{description}"),
     "upward_path": ("`{path}` leads out of the file's own folder", "name a file in it, or in a folder below it"),
+    "color": (
+        "{value} is no colour",
+        'write `"#0A5796"`: two hexadecimal digits each for red, green and blue, in quotes, for `#` begins a comment',
+    ),
+    "faint_color": (
+        "`{name}` ({color}) has a contrast of {ratio:.1f} with `{ground}` ({ground_color}), too weak for text",
+        "move the two further apart, to 4.5 at least",
+    ),
     "no_space_after_colon": ("{value} has no space after its colon", "write `- {name}: …`, or put the text in quotes"),
     "no_steps": ("`{key}` is empty", "a cycle needs at least one step"),
     "literal_error": ("{value} is not known as `{key}`", "it is one of {expected}"),

@@ -19,7 +19,7 @@ from yaml.events import (
 )
 
 from servicecycle.cycle.texts import MAPPINGS_OF_RATINGS, NO_KEYS, TEXT_KEYS, TEXT_LISTS
-from servicecycle.errors import InvalidFile, Mistake
+from servicecycle.errors import InvalidFile, Mistake, said
 from servicecycle.reading.places import Places, Source, Spot
 from servicecycle.reading.scalars import resolved
 from servicecycle.reading.yaml_trouble import explained
@@ -45,8 +45,8 @@ def parse(text: str, file: str) -> tuple[Any, Places, list[Mistake]]:
     """
     source = Source(file, text)
     if text.count("\n") + text.count(",") > MOST_PARTS:
-        what = f"the file holds more than {MOST_PARTS:,} lines and items"
-        raise InvalidFile((Mistake(source.place(0), what, "one file holds one cycle: split it"),))
+        what = said("the file holds more than {most_parts:,} lines and items", most_parts=MOST_PARTS)
+        raise InvalidFile((Mistake(source.place(0), what, said("one file holds one cycle: split it")),))
     shields = _shields(text) if any(mark in text for mark in _NEXT_LINES) else ""
     builder = _Builder(source, text.translate(str.maketrans(_NEXT_LINES, shields)) if shields else text)
     try:
@@ -108,13 +108,16 @@ class _Builder:
         take: Any = self.parser.get_event
         take()
         if isinstance(take(), StreamEndEvent):
-            self._refuse(0, 1, "the file is empty", "a cycle needs at least a name and one step")
+            self._refuse(0, 1, said("the file is empty"), said("a cycle needs at least a name and one step"))
         value, spot = self._value(take(), DEEPEST)
         take()
         after: Any = take()
         if not isinstance(after, StreamEndEvent):
             self._report(
-                after.start_mark.index, 3, "a second document begins here", "one file holds one cycle: split it"
+                after.start_mark.index,
+                3,
+                said("a second document begins here"),
+                said("one file holds one cycle: split it"),
             )
         for anchor in self.anchors:
             if not anchor.used and anchor.spot is None:
@@ -122,8 +125,8 @@ class _Builder:
                 self._report(
                     anchor.event.start_mark.index,
                     len(mark),
-                    f"`{mark}` is YAML's mark for something repeated later, and nothing repeats it",
-                    "if it is text, put the whole value in quotes",
+                    said("`{mark}` is YAML's mark for something repeated later, and nothing repeats it", mark=mark),
+                    said("if it is text, put the whole value in quotes"),
                 )
         return value, spot
 
@@ -143,8 +146,8 @@ class _Builder:
         if kind is ScalarEvent:
             value = resolved(event.value) if event.implicit[0] else event.value
         elif not depth:
-            what = f"the file nests deeper than {DEEPEST} levels"
-            self._refuse(event.start_mark.index, 1, what, "a whole cycle needs no more than eight")
+            what = said("the file nests deeper than {deepest} levels", deepest=DEEPEST)
+            self._refuse(event.start_mark.index, 1, what, said("a whole cycle needs no more than eight"))
         elif kind is MappingStartEvent:
             value, spot = self._mapping(event, depth - 1, NO_KEYS if key in MAPPINGS_OF_RATINGS else TEXT_KEYS)
         else:
@@ -213,15 +216,15 @@ class _Builder:
         return values, found
 
     def _refuse_key(self, event: Any) -> Never:
-        what = "a list, a mapping or an alias stands where a key should"
-        self._refuse(event.start_mark.index, 1, what, "a key is plain text before a colon")
+        what = said("a list, a mapping or an alias stands where a key should")
+        self._refuse(event.start_mark.index, 1, what, said("a key is plain text before a colon"))
 
     def _duplicate(self, again: Any, names: list[str], marks: list[int]) -> None:
         begin = marks[2 * names.index(again.value)]
         place = self.source.place(again.start_mark.index, again.end_mark.index)
         earlier = self.source.place(begin, begin + len(again.value))
-        what = f"`{again.value}` is given twice; the first is on line {earlier.line}"
-        self.mistakes.append(Mistake(place, what, "keep one of them", also=earlier))
+        what = said("`{value}` is given twice; the first is on line {line}", value=again.value, line=earlier.line)
+        self.mistakes.append(Mistake(place, what, said("keep one of them"), also=earlier))
 
     def _merge(self, values: dict[str, Any], into: Spot, at: int, value: Any, spot: Spot | None) -> None:
         mappings = [(value, spot)]
@@ -229,7 +232,9 @@ class _Builder:
             mappings = [(one, spot.inner.get(number)) for number, one in enumerate(value)]
         for mapping, origin in mappings:
             if not isinstance(mapping, dict) or origin is None:
-                self._report(at, 2, "`<<` merges a mapping, and this is none", "point it at an anchored mapping")
+                self._report(
+                    at, 2, said("`<<` merges a mapping, and this is none"), said("point it at an anchored mapping")
+                )
                 continue
             for number, (name, merged) in enumerate(mapping.items()):
                 if name in values:
@@ -246,19 +251,26 @@ class _Builder:
             self._report(
                 at,
                 len(mark),
-                f"`{mark}` is YAML's way to repeat something marked `&{event.anchor}`, and nothing is so marked",
-                "if it is text, put the whole value in quotes",
+                said(
+                    "`{mark}` is YAML's way to repeat something marked `&{anchor}`, and nothing is so marked",
+                    mark=mark,
+                    anchor=event.anchor,
+                ),
+                said("if it is text, put the whole value in quotes"),
             )
             return None, None
         if anchor.size is None:
             self._refuse(
-                at, len(mark), f"`{mark}` repeats the very thing that it stands in", "write it out, or leave it out"
+                at,
+                len(mark),
+                said("`{mark}` repeats the very thing that it stands in", mark=mark),
+                said("write it out, or leave it out"),
             )
         anchor.used = True
         self.unfolded += anchor.size
         if self.unfolded > MOST_UNFOLDED:
-            what = f"aliases unfold this file to more than {MOST_UNFOLDED:,} values"
-            self._refuse(at, len(mark), what, "write out what is repeated, or split the file")
+            what = said("aliases unfold this file to more than {most_unfolded:,} values", most_unfolded=MOST_UNFOLDED)
+            self._refuse(at, len(mark), what, said("write out what is repeated, or split the file"))
         return anchor.value, anchor.spot
 
     def _size(self, value: Any) -> int:
@@ -278,8 +290,11 @@ class _Builder:
         self._report(
             at,
             len(mark),
-            f"`{mark}` at the beginning of a value is a mark of YAML's (a type or an anchor), and has no use here",
-            "if it is text, put the whole value in quotes; otherwise leave it out",
+            said(
+                "`{mark}` at the beginning of a value is a mark of YAML's (a type or an anchor), and has no use here",
+                mark=mark,
+            ),
+            said("if it is text, put the whole value in quotes; otherwise leave it out"),
         )
 
     def _report(self, at: int, width: int, what: str, instead: str) -> None:

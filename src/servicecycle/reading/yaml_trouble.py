@@ -6,24 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from yaml.reader import ReaderError
 
-from servicecycle.errors import Mistake
+from servicecycle.errors import Mistake, said
 
 if TYPE_CHECKING:
     from servicecycle.reading.places import Source
 
-_QUOTE = "put the whole text in quotes"
+_QUOTE = said("put the whole text in quotes")
 
 _CLOSING = {"[": "]", "{": "}"}
-_QUOTES = {"'": "single quote", '"': "double quote"}
+_QUOTES = {"'": said("single quote"), '"': said("double quote")}
 
 # The first character of a value that YAML keeps for itself, and what it is to YAML.
 _RESERVED = {
-    "*": "begins an alias",
-    "&": "begins an anchor",
-    "!": "begins a tag",
-    "%": "begins a directive",
-    "@": "is reserved",
-    "`": "is reserved",
+    "*": said("begins an alias"),
+    "&": said("begins an anchor"),
+    "!": said("begins a tag"),
+    "%": said("begins a directive"),
+    "@": said("is reserved"),
+    "`": said("is reserved"),
 }
 
 
@@ -49,8 +49,8 @@ def _left_open(context: str, source: Source, begun: int, at: int) -> bool:
 
 def _bad_character(error: ReaderError, source: Source) -> Mistake:
     at = len(source.text.encode()[: error.position].decode(errors="ignore"))
-    what = f"the file holds the control character U+{ord(source.text[at]):04X}, which no text can show"
-    return Mistake(source.place(at), what, "delete it")
+    what = said("the file holds the control character U+{ord:04X}, which no text can show", ord=ord(source.text[at]))
+    return Mistake(source.place(at), what, said("delete it"))
 
 
 def _said(problem: str, context: str, source: Source, at: int) -> tuple[str, str]:  # noqa: C901, PLR0911  one answer a case
@@ -59,42 +59,52 @@ def _said(problem: str, context: str, source: Source, at: int) -> tuple[str, str
     value = place.text.strip().removeprefix("- ").partition(": ")[2].strip() or place.text.strip().removeprefix("- ")
     if "escape character" in problem:
         return (
-            "a backslash between double quotes begins an escape, and YAML knows none such",
-            r"double it, as in `C:\\data`, or use single quotes",
+            said("a backslash between double quotes begins an escape, and YAML knows none such"),
+            said("double it, as in `C:\\\\data`, or use single quotes"),
         )
     if "mapping values are not allowed" in problem:
         return (
-            "a colon followed by a space begins a new key, and one has begun on this line already",
-            f'{_QUOTE}, as in `name: "Step one: the door"`; or check the indentation of this line and the one before',
+            said("a colon followed by a space begins a new key, and one has begun on this line already"),
+            said(
+                '{quote}, as in `name: "Step one: the door"`; or check the indentation of this line and the one before',
+                quote=_QUOTE,
+            ),
         )
     if character == "\t" or "tab" in problem:
-        return "a tab stands here, and YAML indents with spaces only", "replace it by spaces"
+        return said("a tab stands here, and YAML indents with spaces only"), said("replace it by spaces")
     for sign in (character, value[:1]):
         if sign and sign in _RESERVED:
-            return f"{_named(sign)} at the beginning of a value {_RESERVED[sign]} in YAML", _QUOTE
+            return said(
+                "{named} at the beginning of a value {value} in YAML", named=_named(sign), value=_RESERVED[sign]
+            ), _QUOTE
     if "flow" in context and character in {"[", "{"}:
-        return f"this `{character}` is not closed", f"close it with `{_CLOSING[character]}`"
+        return said("this `{character}` is not closed", character=character), said(
+            "close it with `{value}`", value=_CLOSING[character]
+        )
     if "{" in before or "[" in before or "flow" in context:
         return (
-            "inside `{…}` and `[…]` a comma, a `?`, a colon or a bracket is YAML's own, and here it makes no sense",
-            "put the text that holds it in quotes, close the bracket, or write one key on each line",
+            said(
+                "inside `{{…}}` and `[…]` a comma, a `?`, a colon or a bracket is YAML's own, "
+                "and here it makes no sense"
+            ),
+            said("put the text that holds it in quotes, close the bracket, or write one key on each line"),
         )
     if "quoted scalar" in context:
-        return "a text in quotes begins here and does not end", "close the quote"
+        return said("a text in quotes begins here and does not end"), said("close the quote")
     if value[:1] in {"'", '"'} and value[:1] in value[1:]:
         return (
-            f"the text in quotes ends before this, at the next {_QUOTES[value[0]]}",
-            "put the whole text in quotes, and double a quote that is part of it",
+            said("the text in quotes ends before this, at the next {value}", value=_QUOTES[value[0]]),
+            said("put the whole text in quotes, and double a quote that is part of it"),
         )
     if "simple key" in context or "could not find expected ':'" in problem:
-        return "a key stands here without its colon", "write `key: value`, with a space after the colon"
+        return said("a key stands here without its colon"), said("write `key: value`, with a space after the colon")
     if "block" in context or "block" in problem or "indent" in problem:
         return (
-            "this line does not fit in with the ones before it",
-            "indent it as its neighbours are; a list item begins with `- `, a key ends with `: `",
+            said("this line does not fit in with the ones before it"),
+            said("indent it as its neighbours are; a list item begins with `- `, a key ends with `: `"),
         )
-    return f"YAML cannot read this: {problem}", _QUOTE
+    return said("YAML cannot read this: {problem}", problem=problem), _QUOTE
 
 
 def _named(character: str) -> str:
-    return "a backquote" if character == "`" else f"`{character}`"
+    return said("a backquote") if character == "`" else said("`{character}`", character=character)

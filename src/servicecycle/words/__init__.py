@@ -50,6 +50,24 @@ class Words(NamedTuple):
             phrase = phrase.get(_plural(self.language)(values["n"]), phrase["other"])
         return phrase.format(**values) if values else phrase
 
+    def said(self, text: str) -> str:
+        """Say in this language what was said in English; text that is no such sentence stays as it is."""
+        phrase, values = getattr(text, "phrase", None), getattr(text, "values", None)
+        if phrase is None or values is None:
+            return text
+        own = str(_catalogue(self.language, "messages").get(phrase, phrase))
+        return own.format(
+            **{key: self.said(value) if isinstance(value, str) else value for key, value in values.items()}
+        )
+
+    def page(self, code: str, english: str) -> str:
+        """Return a rule's page in this language; `english` is the one that stands in the rule itself."""
+        if self.language == "en":
+            return english
+        from pathlib import Path  # noqa: PLC0415  only other languages keep pages in files
+
+        return (Path(__file__).parent / self.language / "pages" / f"{code}.md").read_text(encoding="utf-8")
+
     def number(self, value: float | None, digits: int = 0) -> str:
         """Write a number with so many digits after the point; an unknown one as a dash."""
         if value is None:
@@ -65,6 +83,18 @@ class Words(NamedTuple):
     def percent(self, share: float | None, digits: int = 0) -> str:
         """Write a share of 0 to 1 as a percentage."""
         return UNKNOWN if share is None else self("numbers.percent", number=self.number(share * 100, digits))
+
+    def money(self, amount: float | None, currency: str | None) -> str:
+        """Write an amount in whole units of its currency, as CLDR has it; a plain number where there is no currency."""
+        if amount is None or currency is None:
+            return self.number(amount)
+        from babel import Locale  # noqa: PLC0415  slow to load, and most runs speak of no money
+        from babel.numbers import format_currency, get_currency_symbol  # noqa: PLC0415  as above
+
+        pattern = Locale.parse(self.language).currency_formats["standard"].pattern.replace(".00", "")
+        if get_currency_symbol(currency, self.language)[-1].isalpha():
+            pattern = pattern.replace("¤#", "¤\u00a0#")  # CLDR's spacing: `RON 40`, yet `€40`
+        return format_currency(round(amount), currency, pattern, self.language, currency_digits=False)
 
     def _signs(self) -> dict[int, str]:
         return {ord("."): self("numbers.decimal"), ord(","): self("numbers.group")}

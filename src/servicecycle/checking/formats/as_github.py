@@ -15,7 +15,7 @@ from servicecycle.checking.formats.messages import message
 from servicecycle.checking.formats.paths import relative
 from servicecycle.checking.formats.spool import parts, spool
 from servicecycle.checking.formats.tally import Tally, listed, sentences
-from servicecycle.checking.rule import title
+from servicecycle.checking.pages import title
 from servicecycle.reading.files import STDIN
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _command(found: Found, path: str, words: Words) -> str:
     place = found.place
     file = "" if place.file == STDIN else f"file={_property(path)},"
     span = f"line={place.line},endLine={place.line},col={place.column},endColumn={place.column + place.width}"
-    headline = _property(f"{title(found.rule)} ({found.rule})")
+    headline = _property(f"{title(found.rule, words)} ({found.rule})")
     # The log shows the message alone, so the place stands in it too.
     told = f"{path}:{place.line}:{place.column}: {found.rule} {message(found, words)}"
     return f"::{_COMMANDS[found.severity]} {file}{span},title={headline}::{_data(told)}\n"

@@ -13,7 +13,7 @@ from servicecycle.checking.formats.drawn import Look, drawn
 from servicecycle.checking.formats.messages import message
 from servicecycle.checking.formats.paths import relative
 from servicecycle.checking.formats.spool import parts, spool
-from servicecycle.checking.rule import title
+from servicecycle.checking.pages import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +42,7 @@ def render(results: Iterable[Checked], run: Run, words: Words) -> Iterator[str]:
     tests, totals = 0, dict.fromkeys(_KINDS, 0)
     with spool() as suites:
         for result in results:
-            cases = list(_cases(result))
+            cases = list(_cases(result, words))
             tests += len(cases)
             for kind in _KINDS:
                 totals[kind] += _count(cases, kind)
@@ -58,11 +58,13 @@ def _count(cases: Sequence[_Case], kind: str) -> int:
     return sum(case.kind == kind for case in cases)
 
 
-def _cases(result: Checked) -> Iterator[_Case]:
+def _cases(result: Checked, words: Words) -> Iterator[_Case]:
     """Yield a file's cases, no two of one name: viewers know a case again by it, and drop the second of two."""
     seen: dict[str, int] = {}
     for found in result.findings:
-        name = f"{found.rule} {title(found.rule)}" + (f": {found.anchor[:_LONGEST_ANCHOR]}" if found.anchor else "")
+        name = f"{found.rule} {title(found.rule, words)}" + (
+            f": {found.anchor[:_LONGEST_ANCHOR]}" if found.anchor else ""
+        )
         seen[name] = number = seen.get(name, 0) + 1
         kind = "error" if not result.readable else "failure" if result.fails(found) else "skipped"
         yield _Case(kind, f"{name} ({number})" if number > 1 else name, found)

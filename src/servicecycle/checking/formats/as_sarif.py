@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from servicecycle.checking.formats.fingerprints import fingerprinted
 from servicecycle.checking.formats.messages import message
 from servicecycle.checking.formats.paths import relative
-from servicecycle.checking.rule import OUR_BUG, UNREADABLE, name, rule, title
+from servicecycle.checking.rule import OUR_BUG, UNREADABLE, name, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ def render(results: Iterable[Checked], run: Run, words: Words) -> Iterator[str]:
     failed, before = False, "\n"
     yield f'{{\n"$schema": "{_SCHEMA}",\n"version": "2.1.0",\n"runs": [{{\n"tool": {{"driver": {{'
     yield f'"name": "servicecycle", "version": {dumps(run.version)}, "rules": [\n'
-    yield ",\n".join(dumps(_rule(code), ensure_ascii=False) for code in codes)
+    yield ",\n".join(dumps(_rule(code, words), ensure_ascii=False) for code in codes)
     yield f'\n]}}}},\n"language": "{words.language}",\n"columnKind": "unicodeCodePoints",\n"results": ['
     for result in results:
         path = relative(result.file, run.root)
@@ -47,23 +47,23 @@ def render(results: Iterable[Checked], run: Run, words: Words) -> Iterator[str]:
     yield f'\n],\n"invocations": [{{"executionSuccessful": {dumps(not failed)}}}]\n}}]\n}}\n'
 
 
-def _rule(code: str) -> _Json:
-    from servicecycle.checking.pages import page  # noqa: PLC0415  only this format shows pages
+def _rule(code: str, words: Words) -> _Json:
+    from servicecycle.checking.pages import page, title  # noqa: PLC0415  only this format shows pages
 
-    text = page(code)
+    text = page(code, words)
     return {
         "id": code,
         "name": "".join(word.capitalize() for word in name(code).split("-")),
-        "shortDescription": {"text": title(code)},
-        "fullDescription": {"text": _told_by(code)},
+        "shortDescription": {"text": title(code, words)},
+        "fullDescription": {"text": _told_by(code, words)},
         "help": {"text": text, "markdown": text},
         "defaultConfiguration": {"level": _LEVELS[rule(code).SEVERITY]},
     }
 
 
-def _told_by(code: str) -> str:
+def _told_by(code: str, words: Words) -> str:
     """Return the first paragraph under the first heading of a rule's page, as one line."""
-    _, _, told = (rule(code).__doc__ or "").partition("## ")
+    _, _, told = words.page(code, rule(code).__doc__ or "").partition("## ")
     return " ".join(told.split("\n\n")[1].split())
 
 

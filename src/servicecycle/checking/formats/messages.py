@@ -31,7 +31,9 @@ class Message(NamedTuple):
 def message(found: Found, words: Words) -> Message:
     """Say what a rule found."""
     values = {
-        key: " ".join(str(value).split()) if key in _SENTENCES else shown(value, words)
+        key: " ".join(words.said(value if isinstance(value, str) else str(value)).split())
+        if key in _SENTENCES
+        else shown(value, words)
         for key, value in found.values.items()
     }
 

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 ID = "SC301"
 SEVERITY: Severity = "warning"
-THRESHOLDS = {"excellent": Threshold(90, "points", "from here on what is perceived counts as excellent")}
+THRESHOLDS = {"excellent": Threshold(90, "points")}
 
 
 def check(subject: Subject) -> Iterator[Finding]:

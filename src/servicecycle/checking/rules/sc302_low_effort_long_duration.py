@@ -54,9 +54,9 @@ if TYPE_CHECKING:
 ID = "SC302"
 SEVERITY: Severity = "warning"
 THRESHOLDS = {
-    "low_effort": Threshold(20, "points", "up to here the customer's effort counts as low"),
-    "long_duration": Threshold(30, "minutes", "from here on a step lasts long"),
-    "lead_time": Threshold(480, "minutes", "from here on a step's time passes, and the customer does not spend it"),
+    "low_effort": Threshold(20, "points"),
+    "long_duration": Threshold(30, "minutes"),
+    "lead_time": Threshold(480, "minutes"),
 }
 
 

@@ -53,9 +53,7 @@ if TYPE_CHECKING:
 
 ID = "SC304"
 SEVERITY: Severity = "warning"
-THRESHOLDS = {
-    "overrun": Threshold(0.5, "share", "How far the usual durations may go beyond the promised time, as a share of it.")
-}
+THRESHOLDS = {"overrun": Threshold(0.5, "share")}
 
 
 def check(subject: Subject) -> Iterator[Finding]:

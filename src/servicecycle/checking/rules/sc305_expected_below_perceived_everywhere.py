@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 ID = "SC305"
 SEVERITY: Severity = "advice"
-THRESHOLDS = {"compared": Threshold(3, "count", "the least number of steps where both have to be known")}
+THRESHOLDS = {"compared": Threshold(3, "count")}
 
 
 def check(subject: Subject) -> Iterator[Finding]:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 ID = "SC404"
 SEVERITY: Severity = "warning"
-THRESHOLDS = {"alike": Threshold(4, "count", "from so many steps on, ratings that are all alike are found")}
+THRESHOLDS = {"alike": Threshold(4, "count")}
 
 _SHOWN = 3
 

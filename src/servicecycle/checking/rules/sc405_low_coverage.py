@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 ID = "SC405"
 SEVERITY: Severity = "warning"
-THRESHOLDS = {"coverage": Threshold(0.5, "share", "the least share of moments of truth to be rated")}
+THRESHOLDS = {"coverage": Threshold(0.5, "share")}
 
 
 def check(subject: Subject) -> Iterator[Finding]:

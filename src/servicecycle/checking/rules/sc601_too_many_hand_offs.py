@@ -66,7 +66,7 @@ ID = "SC601"
 SEVERITY: Severity = "warning"
 
 THRESHOLDS = {
-    "hand_offs": Threshold(6, "count", "how many hand-offs between departments a cycle may have"),
+    "hand_offs": Threshold(6, "count"),
 }
 
 

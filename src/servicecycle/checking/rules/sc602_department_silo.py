@@ -62,8 +62,8 @@ ID = "SC602"
 SEVERITY: Severity = "advice"
 
 THRESHOLDS = {
-    "silo_share": Threshold(0.75, "share", "the share of the steps from which on a department counts as a silo"),
-    "silo_steps": Threshold(4, "count", "how many steps with departments a cycle needs before silos are looked for"),
+    "silo_share": Threshold(0.75, "share"),
+    "silo_steps": Threshold(4, "count"),
 }
 
 

@@ -7,6 +7,18 @@ several things has further names in their stead. Values are filled in as the lan
 from servicecycle.words import Phrase
 
 PHRASES: dict[str, Phrase] = {
+    # The numbers that rules go by
+    "threshold.excellent": "From here on what is perceived counts as excellent.",
+    "threshold.low_effort": "Up to here the customer's effort counts as low.",
+    "threshold.long_duration": "From here on a step lasts long.",
+    "threshold.lead_time": "From here on a step's time passes, and the customer does not spend it.",
+    "threshold.overrun": "How far the usual durations may go beyond the promised time, as a share of it.",
+    "threshold.compared": "The least number of steps where both have to be known.",
+    "threshold.alike": "From so many steps on, ratings that are all alike are found.",
+    "threshold.coverage": "The least share of moments of truth to be rated.",
+    "threshold.hand_offs": "How many hand-offs between departments a cycle may have.",
+    "threshold.silo_share": "The share of the steps from which on a department counts as a silo.",
+    "threshold.silo_steps": "How many steps with departments a cycle needs before silos are looked for.",
     # The file and the program
     "SC001.what": "{what}",
     "SC001.instead": "{instead}",
