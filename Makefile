@@ -35,3 +35,5 @@ examples:
 bench:
 	$(PYTHON) benchmarks/reading.py
 	$(PYTHON) benchmarks/start_up.py
+	$(PYTHON) benchmarks/check_one.py
+	$(PYTHON) benchmarks/check_many.py

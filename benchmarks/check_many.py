@@ -1,6 +1,6 @@
 """What `servicecycle check` of many files costs: beside bare PyYAML, on one core and on all, and beside other linters.
 
-Run as `python benchmarks/check_many.py [--files 10000] [--beside 1000] [--rounds 3]`. The files are made for the run.
+Run as `python benchmarks/check_many.py [--files 10000] [--beside 2000] [--rounds 3]`. The files are made for the run.
 Other linters are taken from the PATH; one that is not installed is passed over.
 """
 
@@ -74,7 +74,7 @@ def asked() -> Namespace:
     """Return what the command line asks for."""
     parser = ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--files", type=int, default=2000, help="how many files are made")
-    parser.add_argument("--beside", type=int, default=1000, help="on how many of them other linters are measured")
+    parser.add_argument("--beside", type=int, default=2000, help="on how many of them other linters are measured")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is run; medians count")
     parser.add_argument("--seed", type=int, default=1, help="what the files are drawn from")
     return parser.parse_args()

@@ -150,7 +150,7 @@ class Manner:
     def _silenced(self) -> frozenset[int]:
         """The lines that comments to this program speak of."""
         place = self.places.source.place
-        speaking = (one for one in comments(self.text) if "servicecycle:" in self.text[one.start : one.end])
+        speaking = (one for one in comments(self.places.source) if "servicecycle:" in self.text[one.start : one.end])
         return frozenset(place(one.about).line for one in speaking if not one.heads_file)
 
     @cached_property

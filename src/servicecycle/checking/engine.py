@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +128,8 @@ def anchored(route: Route, cycle: Any) -> str:  # noqa: ANN401  any part of a cy
             here = here[step] if isinstance(here, tuple) and step < len(here) else None
             parts.append(str(getattr(here, "id", None) or (here if isinstance(here, str) else step)))
         else:
-            here = here.get(step) if isinstance(here, dict) else getattr(here, step, getattr(here, f"{step}_", None))
+            name = f"{step}_" if iskeyword(step) else step
+            here = here.get(step) if isinstance(here, dict) else getattr(here, name, None)
             parts.append(step)
     return "/".join(parts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SEPARATORS = "-_ \u2010\u2011\u2013\u2014"
 _NONE = dict.fromkeys(map(ord, _SEPARATORS))
@@ -11,6 +12,7 @@ _APART = rf"[{_SEPARATORS}]++(?!\d)|(?<![{_SEPARATORS}\d])[_ ]++(?=\d)"
 _ACCENTS = "[\u0300-\u036f]"
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return what is left of a name without capitals, accents, spaces, hyphens and underscores.
 

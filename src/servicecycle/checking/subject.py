@@ -191,7 +191,13 @@ class Subject:
 def known(perceived: Perceived | None) -> list[float]:
     """Return the numbers in a rating, of the whole or of each attribute: those that were given."""
     if isinstance(perceived, dict):
-        return [number for ratings in perceived.values() for number in known(ratings)]
+        numbers: list[float | None] = []
+        for ratings in perceived.values():
+            if isinstance(ratings, tuple):
+                numbers += ratings
+            else:
+                numbers.append(ratings)
+        return [number for number in numbers if number is not None]
     if isinstance(perceived, tuple):
         return [number for number in perceived if number is not None]
     return [] if perceived is None else [perceived]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.checking.finding import Found
@@ -32,7 +33,7 @@ class _Ignore(NamedTuple):
 
 def silenced(found: list[Found], source: Source, settings: Settings) -> tuple[list[Found], int]:
     """Return the findings that no comment takes away, with those about comments; and how many were taken away."""
-    if _MARK not in source.text or "#" not in source.text:
+    if not _spoken_to(source.text):
         return found, 0
     told: list[Found] = []
     ignores = list(_ignores(source, settings, told))
@@ -50,12 +51,22 @@ def silenced(found: list[Found], source: Source, settings: Settings) -> tuple[li
     return [*kept, *(one for one in told if one.rule in running)], len(found) - len(kept)
 
 
+def _spoken_to(text: str) -> bool:
+    """Tell whether a comment may be meant for this program; the key `servicecycle` is none."""
+    at = text.find(_MARK)
+    while at >= 0:
+        if "#" in text[text.rfind("\n", 0, at) + 1 : at]:
+            return True
+        at = text.find(_MARK, at + 1)
+    return False
+
+
 def _silences(ignore: _Ignore, finding: Found) -> bool:
     return finding.rule in ignore.codes and ignore.line in {None, finding.place.line} and silenceable(finding.rule)
 
 
 def _ignores(source: Source, settings: Settings, told: list[Found]) -> Iterator[_Ignore]:
-    for comment in comments(source.text):
+    for comment in comments(source):
         found = _COMMENT.match(source.text, comment.start, comment.end)
         if not found:
             continue
@@ -76,13 +87,18 @@ def _patterns(
         pattern = one.group().strip()
         start = first + one.start() + len(one.group()) - len(one.group().lstrip())
         span = (start, start + max(1, len(pattern)))
-        codes = frozenset(matching(pattern)) if pattern else frozenset[str]()
+        codes = _meant(pattern)
         if not codes:
             told.append(_told(MISWRITTEN, settings, source, span, {"pattern": pattern}, say="unknown"))
         elif not any(silenceable(code) for code in codes):
             told.append(_told(MISWRITTEN, settings, source, span, {"pattern": pattern}, say="never"))
         else:
             yield _Ignore(pattern, codes, line, *span)
+
+
+@lru_cache(maxsize=256)
+def _meant(pattern: str) -> frozenset[str]:
+    return frozenset(matching(pattern)) if pattern else frozenset()
 
 
 def _told(  # noqa: PLR0913  the six things that make such a finding

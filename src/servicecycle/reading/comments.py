@@ -1,6 +1,6 @@
 """Where the comments of a file stand, and what each is about.
 
-A `#` inside a text is none: so the parser is asked where the texts end. Few files need that, and then once.
+A `#` inside a text is none: so the reader keeps where those texts stand that may hold one.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.reading.spans import scalar_ends
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HASH = re.compile(r"(?:\A|(?<=[ \t\r\n]))#[^\r\n]*")
+    from servicecycle.reading.places import Source
+
+_HASH = re.compile(r"#(?<![^ \t\r\n]#)[^\r\n]*")
 _WRITTEN = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]*(?![ \t]|#|---|%)[^\r\n]")
 
 
@@ -31,15 +31,14 @@ class Comment(NamedTuple):
     heads_file: bool
 
 
-def comments(text: str) -> Iterator[Comment]:
-    """Yield every comment of a text that is sound YAML, from top to bottom."""
-    ends = scalar_ends(text)
-    begins = list(ends)
+def comments(source: Source) -> Iterator[Comment]:
+    """Yield every comment of a text that was read, from top to bottom."""
+    text, begins = source.text, [begin for begin, _ in source.quoted]
     first = _WRITTEN.search(text)
     for found in _HASH.finditer(text):
         start = found.start()
         at = bisect_right(begins, start) - 1
-        if at >= 0 and start < ends[begins[at]]:
+        if at >= 0 and start < source.quoted[at][1]:
             continue
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
         about = line

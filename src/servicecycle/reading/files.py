@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".yaml", ".yml")
 STDIN = "-"
+_USUAL = 65_536
 
 
 class Reading(NamedTuple):
@@ -117,7 +118,9 @@ def raw_bytes(file: str) -> bytes:
             raw = sys.stdin.buffer.read(LARGEST + 1)
         else:
             with open(file, "rb") as opened:  # noqa: PTH123  a third of Path's cost, on the path of every start
-                raw = opened.read(LARGEST + 1)
+                raw = opened.read(_USUAL)
+                if len(raw) == _USUAL:  # room for the largest at once would cost more than the reading
+                    raw += opened.read(LARGEST + 1 - _USUAL)
     except FileNotFoundError:
         raise UnreadableFile(said("no such file; check the path"), file) from None
     except IsADirectoryError:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Literal, NamedTuple
 
 from servicecycle.errors import Place
@@ -21,14 +22,21 @@ _LINE_BREAK = r"\r\n|\r|\n"
 
 
 class Source:
-    """A file's name and text, and the lines that an editor shows of it."""
+    """A file's name and text, and the lines that an editor shows of it.
+
+    `quoted` holds where texts in quotes or in blocks begin and end, in order: a `#` in them begins no comment, as it
+    does after a space everywhere else.
+    """
 
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
+        self.quoted: list[tuple[int, int]] = []
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer(_LINE_BREAK, self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in re.finditer(_LINE_BREAK, self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
 
     def place(self, start: int, end: int | None = None) -> Place:
         """Return the place of the characters from `start` to `end`; what runs past its line is cut there."""

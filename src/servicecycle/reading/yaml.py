@@ -144,7 +144,7 @@ class _Builder:
         value: Any
         spot: Spot | None = None
         if kind is ScalarEvent:
-            value = resolved(event.value) if event.implicit[0] else event.value
+            value = resolved(event.value) if event.implicit[0] else self._quoted(event)
         elif not depth:
             what = said("the file nests deeper than {deepest} levels", deepest=DEEPEST)
             self._refuse(event.start_mark.index, 1, what, said("a whole cycle needs no more than eight"))
@@ -156,6 +156,12 @@ class _Builder:
             anchor.value, anchor.spot, anchor.size = value, spot, self._size(value)
         return value, spot
 
+    def _quoted(self, event: Any) -> str:
+        """Return a text in quotes or in a block, which may hold a `#` that begins no comment; its place is kept."""
+        self.source.quoted.append((event.start_mark.index, event.end_mark.index))
+        text: str = event.value
+        return text
+
     def _sequence(self, start: Any, depth: int, *, is_text: bool) -> tuple[list[Any], Spot]:
         values: list[Any] = []
         marks: list[int] = []
@@ -165,7 +171,7 @@ class _Builder:
         while type(event := take()) is not SequenceEndEvent:
             marks.append(event.start_mark.index)
             if type(event) is ScalarEvent and event.anchor is None:
-                value = resolved(event.value) if event.implicit[0] else event.value
+                value = resolved(event.value) if event.implicit[0] else self._quoted(event)
                 if is_text and value is not None:
                     value = event.value
                 values.append(value)
@@ -188,13 +194,13 @@ class _Builder:
         while type(key := take()) is not MappingEndEvent:
             if type(key) is not ScalarEvent:
                 self._refuse_key(key)
-            name: str = key.value
+            name: str = key.value if key.implicit[0] else self._quoted(key)
             mark: Any = key.start_mark
             at: int = mark.index
             event: Any = take()
             spot = None
             if type(event) is ScalarEvent and event.anchor is None:
-                value = resolved(event.value) if event.implicit[0] else event.value
+                value = resolved(event.value) if event.implicit[0] else self._quoted(event)
                 if type(value) is not str and name in texts and value is not None:
                     value = event.value
                 if self.tagged and event.tag:
