@@ -1,4 +1,7 @@
-"""The charts: the same bytes every time, nothing cut off, nothing on anything else, no text that is more than text."""
+"""The charts: the same bytes every time, nothing cut off, nothing on anything else, no text that is more than text.
+
+Chinese, Japanese and Korean names need the fonts that the extra `test` brings.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ import pypdf
 import pytest
 from chart_boxes import shrunk, text_boxes
 from chart_cycles import CYCLES, HOSTILE, cycle, named, steps
+from matplotlib.font_manager import fontManager
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.charts import fonts, journey, labels, save
@@ -149,14 +153,70 @@ def test_what_is_not_rated_says_so() -> None:
         assert "not rated" in rendered(analysed(CYCLES[case]), "svg").decode()
 
 
-def test_the_script_that_no_font_can_write_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def printed(program: str) -> str:
+    """What a fresh interpreter prints that can import these tests."""
+    path = f"import sys; sys.path.insert(0, {__file__.rpartition('/')[0]!r})\n"
+    done = subprocess.run([sys.executable, "-c", path + program], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_the_extra_fonts_are_here_in_both_weights() -> None:
+    assert len(fonts.extra_files()) == 2, "these tests need the fonts that the extra `test` brings"
+    assert fonts.families("柜台 은행 窓口で、") == (fonts.FIRST, fonts.EXTRA, "sans-serif")
+    faces = [entry for entry in fontManager.ttflist if entry.fname in map(str, fonts.extra_files())]
+    assert sorted((entry.name, entry.weight) for entry in faces) == [(fonts.EXTRA, 400), (fonts.EXTRA, 700)]
+
+
+def test_bold_names_are_painted_in_the_bold_face() -> None:
+    phases = ["在分行", "은행"]
+    pdf = rendered(analysed(cycle(steps(HOSTILE, phases=phases), phases=phases)), "pdf")
+    for face in (b"+NotoSansCJKjp-Regular", b"+NotoSansCJKjp-Bold"):
+        assert face in pdf
+
+
+def test_no_font_with_postscript_outlines_is_embedded_as_if_it_were_truetype() -> None:
+    assert b"/FontFile2" in rendered(analysed(CYCLES["fifteen steps"]), "pdf")
+    assert b"/FontFile2" not in rendered(analysed(CYCLES["hostile names"]), "pdf")
+
+
+def test_the_extra_fonts_go_before_the_systems_of_the_same_name() -> None:
+    program = """
+from dataclasses import replace
+from matplotlib.font_manager import FontProperties, findfont, fontManager
+from servicecycle.charts import fonts
+other = next(entry for entry in fontManager.ttflist if entry.name == fonts.FIRST)
+fontManager.ttflist[:0] = [replace(other, name=fonts.EXTRA, weight=weight) for weight in (400, 700)]
+fonts.families("柜")
+found = {str(findfont(FontProperties(family=fonts.EXTRA, weight=weight))) for weight in ("normal", "bold")}
+print(found == set(map(str, fonts.extra_files())))
+"""
+    assert printed(program) == "True"
+
+
+def test_a_latin_chart_leaves_the_extra_fonts_alone() -> None:
+    program = """
+from matplotlib.font_manager import fontManager
+from test_charts import CYCLES, analysed, fonts, rendered
+rendered(analysed(CYCLES["fifteen steps"]), "svg")
+known = {entry.fname for entry in fontManager.ttflist}
+print(known.isdisjoint(map(str, fonts.extra_files())))
+"""
+    assert printed(program) == "True"
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_the_script_that_no_font_can_write_is_named(monkeypatch: pytest.MonkeyPatch, *, installed: bool) -> None:
     monkeypatch.setattr(fonts, "_writer", lambda _: None)
+    monkeypatch.setattr(fonts, "extra_files", fonts.extra_files if installed else tuple)
+    cure = "install e.g. BabelStone Han" if installed else "pip install 'servicecycle[fonts]' brings one"
     fonts.families.cache_clear()
-    picture = drawn(analysed(cycle([{"name": name} for name in ("柜台", "शाखा", "Says 🎉", "Ждёт")])))
+    picture = drawn(analysed(cycle([{"name": name} for name in ("柜台", "शाखा", "Says 🎉", "Ждёт", "「은행」")])))
     assert fonts.warnings(fonts.shown(picture), WORDS) == (
         "No font for 🎉: these symbols show as boxes; install e.g. Noto Emoji.",
-        "No font for Chinese (Han): its characters show as boxes; install e.g. Noto Sans CJK.",
+        f"No font for 「 」: these symbols show as boxes; {cure}.",
+        f"No font for Chinese (Han): its characters show as boxes; {cure}.",
         "No font for Devanagari: its characters show as boxes; install e.g. Noto Sans Devanagari.",
+        f"No font for Hangul: its characters show as boxes; {cure}.",
     )
     fonts.families.cache_clear()
 

@@ -60,7 +60,7 @@ def holds(longer: str, shorter: str) -> bool:
 
 
 def remarks(text: str) -> list[str]:
-    return [text[comment.start : comment.end] for comment in comments(text)]
+    return [text[comment.start : comment.end] for comment in comments(read_text(text, "case.yaml").places.source)]
 
 
 def told(text: str) -> tuple[Counter[str], int]:

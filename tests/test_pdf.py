@@ -1,4 +1,7 @@
-"""The report as a PDF: tagged and searchable, the same bytes everywhere, and text that stays text."""
+"""The report as a PDF: tagged and searchable, the same bytes everywhere, and text that stays text.
+
+Chinese, Japanese and Korean names need the fonts that the extra `test` brings.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ import yaml
 from pypdf import PdfReader
 
 from servicecycle.analysis.analysis import Analysis, analyze
+from servicecycle.charts.fonts import extra_files
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.reporting.blocks import (
     Bar,
@@ -54,6 +58,8 @@ NAMES = {
     "romanian": ("Întreabă un lucrător ce să facă", "Își ia rămas bun și părăsește banca"),
     "greek": ("Πηγαίνει στην τράπεζα", "Παίρνει τα χρήματα"),
     "chinese": ("决定去银行兑现支票", "询问工作人员该怎么做"),
+    "japanese": ("窓口で番号を待っています", "カードを受け取る"),
+    "korean": ("은행에 들어가 번호표를 뽑는다", "직원에게 무엇을 할지 묻는다"),
     "hostile": HOSTILE,
     "long": ("x" * 300, "https://example.com/" + "a-long-path/" * 23, "Wörter " * 42, "Имя" * 100),
 }
@@ -161,6 +167,16 @@ def test_every_name_comes_out_as_it_was_written(names: tuple[str, ...]) -> None:
     text = squeezed(text_of(rendered(cycle(*names))))
     for name in names:
         assert squeezed(name) in text
+
+
+@pytest.mark.parametrize("script", ["chinese", "japanese", "korean"])
+def test_the_extra_fonts_write_in_both_weights(script: str) -> None:
+    assert extra_files(), "these tests need the fonts that the extra `test` brings"
+    written = rendered(cycle(*NAMES[script]))
+    faces = set(re.findall(rb"/BaseFont/[A-Z]{6}[+](\w+-?(?:Regular|Bold)?)", written))
+    assert {b"NotoSansCJKjp-Regular", b"NotoSansCJKjp-Bold"} <= faces
+    assert {face.partition(b"-")[0] for face in faces} == {b"DejaVuSans", b"LibertinusSerif", b"NotoSansCJKjp"}
+    assert rendered(cycle(*NAMES[script])) == written
 
 
 def test_a_script_without_a_font_can_still_be_copied() -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from servicecycle.analysis.moment import Moment
+    from servicecycle.analysis.money import Money
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.promise import PromisedTime
     from servicecycle.analysis.report_card import ReportCard
@@ -50,6 +51,15 @@ class Analysis(NamedTuple):
             if moment.step == step:
                 return moment
         raise KeyError(step)
+
+    @property
+    def money(self) -> Money | None:
+        """The money at risk, reckoned when asked for; `None` where the file gives no ground for it."""
+        if self.cycle.customers is None:
+            return None
+        from servicecycle.analysis.money import money  # noqa: PLC0415  a score needs none
+
+        return money(self.cycle.customers, self.risk, self.cycle.currency)
 
     def to_frame(self) -> DataFrame:
         """Return a pandas table with a row for each step: its moment, and its area where it has one."""

@@ -8,10 +8,14 @@ from servicecycle.analysis.weighing import weighted_mean
 from servicecycle.cycle.attributes import DELIVERY, DESIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from servicecycle.analysis.moment import Moment
     from servicecycle.cycle.attributes import Attribute
+
+
+TOO_CLOSE = 5.0
+"""Halves that lie less far apart count as alike."""
 
 
 class ReportCard(NamedTuple):
@@ -29,6 +33,26 @@ def report_card(moments: Sequence[Moment]) -> ReportCard:
         people=weighted_mean((moment.delivery, moment.weight) for moment in moments if moment.delivery is not None),
         attributes={attribute: _attribute(moments, attribute) for attribute in (*DESIGN, *DELIVERY)},
     )
+
+
+def expected_on_report_card(moments: Sequence[Moment]) -> ReportCard:
+    """Return what customers expect where each part of the report card was rated.
+
+    Expectation is stated of a step, not of an attribute: beside each mean stands the importance-weighted mean of the
+    expectations of the same steps, over those that have one.
+    """
+    return ReportCard(
+        company=_expected(moment for moment in moments if moment.design is not None),
+        people=_expected(moment for moment in moments if moment.delivery is not None),
+        attributes={
+            attribute: _expected(moment for moment in moments if attribute in moment.attributes)
+            for attribute in (*DESIGN, *DELIVERY)
+        },
+    )
+
+
+def _expected(rated: Iterable[Moment]) -> float | None:
+    return weighted_mean((moment.expected, moment.weight) for moment in rated if moment.expected is not None)
 
 
 def _attribute(moments: Sequence[Moment], attribute: Attribute) -> float | None:

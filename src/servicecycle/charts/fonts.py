@@ -1,6 +1,7 @@
 """Which fonts can write a text, and which scripts no font on this machine can write.
 
-DejaVu Sans comes with matplotlib and goes first; what it lacks is taken from the system's fonts.
+DejaVu Sans comes with matplotlib and goes first; what it lacks is taken from the extra `fonts`, which is the same on
+every machine, and then from the system's fonts.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,15 +24,31 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 FIRST = "DejaVu Sans"
+EXTRA = "Noto Sans CJK JP"
+"""What the extra `fonts` brings: Chinese, Japanese and Korean."""
+
+_PACKAGES = ("noto_cjk_sans_jp_regular", "noto_cjk_sans_jp_bold")
 
 # In a character's Unicode name, what comes after the name of its script.
 _AFTER_SCRIPT = re.compile(
     r" (?:UNIFIED|LETTER|SYLLAB|IDEOGRAPH|VOWEL|CONSONANT|DIGIT|SIGN|MARK|CHARACTER|HIEROGLYPH).*"
 )
-_EAST_ASIAN = ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "BOPOMOFO")
+# What the extra's font covers: Han, kana, bopomofo and Hangul, and the marks and wide letters that go with them.
+_EAST_ASIAN = re.compile(
+    "[\u1100-\u11ff\u2e80-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    "\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
+)
 _REGULAR = 400
 # Fonts that have a glyph for every character, none of them legible, and fonts of loose symbols.
 _UNFIT = re.compile(r"last ?resort|adobe blank|^cm[a-z]+10$|^stix(?:non|siz)", re.IGNORECASE)
+
+
+@cache
+def extra_files() -> tuple[Path, ...]:
+    """Return the font files of the extra `fonts`, none where it is not installed; nothing of it is imported."""
+    specs = [find_spec(package) for package in _PACKAGES]
+    folders = [folder for spec in specs if spec for folder in spec.submodule_search_locations or ()]
+    return tuple(path for folder in folders for path in sorted(Path(folder).glob("*.otf")))
 
 
 @dataclass(frozen=True)
@@ -38,12 +57,13 @@ class Unwritable:
 
     script: str
     characters: str
+    east_asian: bool
 
     @property
     def font(self) -> str:
-        """The font that would write it."""
-        if self.script in _EAST_ASIAN:
-            return "Noto Sans CJK"
+        """The font of a system that would write it; of East Asian, what even the extra's font lacks."""
+        if self.east_asian:
+            return "BabelStone Han"
         return f"Noto Sans {self.script.title()}" if self.script else "Noto Emoji"
 
 
@@ -56,15 +76,21 @@ def families(text: str) -> tuple[str, ...]:
 
 def unwritable(texts: Iterable[str]) -> tuple[Unwritable, ...]:
     """Return the scripts in the texts that no font on this machine can write, in the order of their names."""
-    found: dict[str, list[str]] = {}
+    found: dict[tuple[str, bool], list[str]] = {}
     for character in sorted(set().union(*texts)):
         if not _first_has(character) and _writer(character) is None:
-            found.setdefault(_script(character), []).append(character)
-    return tuple(Unwritable(script, "".join(characters)) for script, characters in sorted(found.items()))
+            kind = _script(character), bool(_EAST_ASIAN.match(character))
+            found.setdefault(kind, []).append(character)
+    return tuple(Unwritable(script, "".join(found[script, wide]), wide) for script, wide in sorted(found))
+
+
+def is_enough(texts: Iterable[str]) -> bool:
+    """Tell whether DejaVu Sans writes all the texts."""
+    return all(_first_has(character) for character in set().union(*texts))
 
 
 def warnings(texts: Iterable[str], words: Words) -> tuple[str, ...]:
-    """Return a sentence for each script that would come out as empty boxes, and the font that would write it."""
+    """Return a sentence for each script that would come out as empty boxes, and how to get a font that writes it."""
     return tuple(_warning(lack, words) for lack in unwritable(texts))
 
 
@@ -76,10 +102,11 @@ def shown(figure: Figure) -> list[str]:
 
 
 def _warning(lack: Unwritable, words: Words) -> str:
+    cure = ".extra" if lack.east_asian and not extra_files() else ""
     if not lack.script:
-        return words("charts.fonts.no-symbols", characters=" ".join(lack.characters[:10]), font=lack.font)
+        return words(f"charts.fonts.no-symbols{cure}", characters=" ".join(lack.characters[:10]), font=lack.font)
     script = words("charts.fonts.han") if lack.script == "CJK" else lack.script.title()
-    return words("charts.fonts.no-script", script=script, font=lack.font)
+    return words(f"charts.fonts.no-script{cure}", script=script, font=lack.font)
 
 
 def _script(character: str) -> str:
@@ -102,8 +129,9 @@ def _first_has(character: str) -> bool:
 
 @cache
 def _writer(character: str) -> str | None:
-    """Return the first family of the system that has a glyph for the character."""
-    return next((entry.name for entry in _others() if _has(_face(entry.fname, entry.index), character)), None)
+    """Return the first family, of the extra's and then the system's, that has a glyph for the character."""
+    entries = (*_extra(), *_others())
+    return next((entry.name for entry in entries if _has(_face(entry.fname, entry.index), character)), None)
 
 
 def _has(face: FT2Font | None, character: str) -> bool:
@@ -126,6 +154,18 @@ def _face(path: str, index: int) -> FT2Font | None:
         return FT2Font(path, face_index=index)
     except (OSError, RuntimeError):  # a font removed since the list was made, or a broken one
         return None
+
+
+@cache
+def _extra() -> tuple[FontEntry, ...]:
+    """Return the extra's regular face, and let matplotlib find all its faces before the system's of the same name."""
+    from matplotlib.font_manager import fontManager  # noqa: PLC0415  as above
+
+    files = [str(path) for path in extra_files()]
+    for file in files:
+        fontManager.addfont(file)
+    fontManager.ttflist.sort(key=lambda entry: entry.fname not in files)
+    return tuple(entry for entry in fontManager.ttflist if entry.fname in files and entry.weight == _REGULAR)
 
 
 @cache

@@ -29,7 +29,7 @@ def head(analysis: Analysis, story: Story, words: Words, theme: Theme, width: fl
     shapes: list[Shape] = []
     top = theme.margin - 4
     for text, size, color, bold, after in texts:
-        lines = labels.wrap(text, room, size, bold=bold)
+        lines = labels.balanced(text, room, size, bold=bold)  # no last word alone on its line
         shapes += block(lines, theme.margin, top, size=size, color=color, theme=theme, bold=bold)
         top += height(len(lines), size, theme) + after
     return shapes, top

@@ -7,6 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from xml.sax.saxutils import escape
 
+from servicecycle.charts.fonts import is_enough, shown
 from servicecycle.charts.paint import plain
 
 if TYPE_CHECKING:
@@ -27,8 +28,14 @@ def rendered(figure: Figure, format_: Format, *, title: str, alt: str, dpi: floa
 
     `dpi` is the resolution of a PNG, in dots per inch; a very large chart has less.
     """
+    from matplotlib import rcParams  # noqa: PLC0415  slow to load, and whoever has a figure has it
+
     buffer = io.BytesIO()
     with plain():
+        if format_ == "pdf" and not is_enough(shown(figure)):
+            # matplotlib embeds fonts with PostScript outlines, Noto Sans CJK among them, so that as type 42 some
+            # viewers leave all their text out.
+            rcParams["pdf.fonttype"] = 3
         how: dict[str, Any] = {"pil_kwargs": {"compress_level": _COMPRESSION}} if format_ == "png" else {}
         figure.savefig(
             buffer, format=format_, dpi=_resolution(figure, dpi), metadata=_metadata(format_, title, alt), **how

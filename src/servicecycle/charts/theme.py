@@ -8,25 +8,35 @@ Lengths are points (1/72 inch).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from servicecycle.cycle.theme import USUAL
+
+if TYPE_CHECKING:
+    from servicecycle.charts.logo import Logo
 
 
 @dataclass(frozen=True)
 class Theme:
-    """One look. What a colour is for is its name."""
+    """One look. What a colour is for is its name; documents also show the logo."""
 
-    paper: str = "#FFFFFF"
-    band: str = "#F1F4F7"
-    ink: str = "#1B2733"
-    muted: str = "#4A5763"
-    grid: str = "#DCE2E8"
-    quiet: str = "#A9B4BF"
-    perceived: str = "#0A5796"
-    expected: str = "#5A5F66"
-    below: str = "#F0BC94"
-    above: str = "#D3E6F5"
-    critical: str = "#B3360A"
-    lane: str = "#3C4B59"
-    handoff: str = "#7A3B8F"
+    paper: str = USUAL["paper"]
+    band: str = USUAL["band"]
+    ink: str = USUAL["ink"]
+    muted: str = USUAL["muted"]
+    grid: str = USUAL["grid"]
+    quiet: str = USUAL["quiet"]
+    perceived: str = USUAL["perceived"]
+    expected: str = USUAL["expected"]
+    below: str = USUAL["below"]
+    above: str = USUAL["above"]
+    critical: str = USUAL["critical"]
+    lane: str = USUAL["lane"]
+    handoff: str = USUAL["handoff"]
+    good: str = USUAL["good"]
+    warn: str = USUAL["warn"]
+    bad: str = USUAL["bad"]
+    logo: Logo | None = None
 
     width: float = 960.0
     height: float = 540.0

@@ -6,18 +6,16 @@ For each checked file the nearest of the two is looked for in its folder and the
 from __future__ import annotations
 
 import os
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicecycle.checking.finding import SEVERITIES
 from servicecycle.checking.settings import Gates, Settings
-from servicecycle.errors import InvalidFile, Mistake, UnreadableFile, said
+from servicecycle.errors import said
+from servicecycle.reading.toml import TomlReader, Wrong, listed, table, toml_text, toml_values
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from servicecycle.errors import Place
+    from collections.abc import Callable
 
 OWN_FILE, SHARED_FILE = "servicecycle.toml", "pyproject.toml"
 _NAMES = (OWN_FILE, SHARED_FILE)
@@ -64,119 +62,69 @@ def read_configuration(path: str) -> Configuration | None:
 
     Raises `UnreadableFile` when it cannot be opened, and `InvalidFile` with every mistake found.
     """
-    import tomllib  # noqa: PLC0415  few files have settings near them
-
-    shown = os.path.relpath(path)
-    try:
-        with open(path, encoding="utf-8") as opened:  # noqa: PTH123  as above
-            text = opened.read()
-    except (OSError, ValueError) as failure:
-        raise UnreadableFile(
-            said("cannot be read ({reason})", reason=getattr(failure, "strerror", None) or failure), shown
-        ) from None
+    shown, text = toml_text(path)
     if os.path.basename(path) == SHARED_FILE and "servicecycle" not in text:  # noqa: PTH119  as above
         return None
-    try:
-        whole = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as failure:
-        raise InvalidFile((_broken(str(failure), shown, text),)) from None
-    table, within = whole, ""
+    whole = toml_values(text, shown)
+    settings, within = whole, ""
     if os.path.basename(path) == SHARED_FILE:  # noqa: PTH119  as above
         tool = whole.get("tool")
         if not isinstance(tool, dict) or "servicecycle" not in tool:
             return None
-        table, within = tool["servicecycle"], "tool.servicecycle"
-    return Configuration(_Reader(shown, text, within).settings(table), shown, os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120  as above
+        settings, within = tool["servicecycle"], "tool.servicecycle"
+    return Configuration(_Reader(shown, text, within).settings(settings), shown, os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120  as above
 
 
-class Wrong(ValueError):  # noqa: N818  reads as what happened
-    """A value that is not what its key asks for; says what it should be."""
-
-
-class _Reader:
+class _Reader(TomlReader):
     """Reads one table of settings, and gathers what is wrong in it."""
 
-    def __init__(self, file: str, text: str, within: str) -> None:
-        self.file, self.text, self.within = file, text, within
-        self.mistakes: list[Mistake] = []
-
-    def settings(self, table: Any) -> Settings:  # noqa: ANN401  whatever the TOML holds
+    def settings(self, stated: Any) -> Settings:  # noqa: ANN401  whatever the TOML holds
         """Return the settings; raises `InvalidFile` with every mistake."""
         values: dict[str, Any] = {}
-        for key, value in self._entries(table, "", {**_KEYS, **_GATES, "severity": _table, "thresholds": _table}):
+        for key, value in self.entries(stated, "", {**_KEYS, **_GATES, "severity": table, "thresholds": table}):
             if key == "severity":
                 values[key] = self._severities(value)
             elif key == "thresholds":
                 values[key] = self._thresholds(value)
             else:
                 values[key] = value
-        if self.mistakes:
-            raise InvalidFile(tuple(sorted(self.mistakes, key=lambda one: (one.place.line, one.place.column))))
+        self.finish()
         gates = Gates(**{key: values.pop(key) for key in _GATES if key in values})
         return Settings(gates=gates, **values)
 
-    def _severities(self, table: dict[str, Any]) -> dict[str, Any]:
+    def _severities(self, stated: dict[str, Any]) -> dict[str, Any]:
         from servicecycle.checking.rule import matching  # noqa: PLC0415  a cycle of imports otherwise
 
         found: dict[str, Any] = {}
-        for pattern, value in table.items():
+        for pattern, value in stated.items():
             codes = list(matching(pattern))
             if not codes:
-                self._report(
+                self.report(
                     ("severity", pattern),
                     said("`{pattern}` is no rule", pattern=pattern),
                     said("see `servicecycle rules`"),
                 )
             elif value not in SEVERITIES:
-                self._report(
+                self.report(
                     ("severity", pattern),
                     said("`{value}` is no severity", value=value),
-                    said("it is one of {listed}", listed=_listed(SEVERITIES)),
+                    said("it is one of {listed}", listed=listed(SEVERITIES)),
                 )
             found.update(dict.fromkeys(codes, value))
         return found
 
-    def _thresholds(self, table: dict[str, Any]) -> dict[str, float]:
+    def _thresholds(self, stated: dict[str, Any]) -> dict[str, float]:
         from servicecycle.checking.rule import all_thresholds  # noqa: PLC0415  as above
 
         readers = {name: _UNITS[threshold.unit] for name, threshold in all_thresholds().items()}
-        return dict(self._entries(table, "thresholds", readers))
-
-    def _entries(
-        self,
-        table: Any,  # noqa: ANN401  whatever the TOML holds
-        name: str,
-        readers: dict[str, Callable[[Any], Any]],
-    ) -> Iterator[tuple[str, Any]]:
-        """Yield what each known key of a table says; `-` and `_` are alike in a key."""
-        if not isinstance(table, dict):
-            self._report(
-                (name or self.within,),
-                said("`{value}` is no table", value=name or self.within),
-                said("write `key = value` lines"),
-            )
-            return
-        for written, value in table.items():
-            key, route = written.replace("-", "_"), (name, written) if name else (written,)
-            if key not in readers:
-                self._report(route, said("`{written}` is no setting", written=written), _suggested(key, readers))
-                continue
-            try:
-                yield key, readers[key](value)
-            except Wrong as wrong:
-                self._report(
-                    route, said("`{written}` cannot be {shown}", written=written, shown=_shown(value)), wrong.args[0]
-                )
-
-    def _report(self, route: tuple[str, ...], what: str, instead: str) -> None:
-        self.mistakes.append(Mistake(_place(self.file, self.text, (self.within, *route)), what, instead))
+        return dict(self.entries(stated, "thresholds", readers))
 
 
 def _patterns(value: Any) -> tuple[str, ...]:  # noqa: ANN401  whatever the TOML holds
-    listed = _texts(value)
-    for pattern in listed:
+    patterns = _texts(value)
+    for pattern in patterns:
         check_pattern(pattern)
-    return listed
+    return patterns
 
 
 def check_pattern(pattern: str) -> None:
@@ -197,7 +145,7 @@ def _texts(value: Any) -> tuple[str, ...]:  # noqa: ANN401  as above
 
 def _severity(value: Any) -> Any:  # noqa: ANN401  as above
     if value not in SEVERITIES:
-        raise Wrong(said("it is one of {listed}", listed=_listed(SEVERITIES)))
+        raise Wrong(said("it is one of {listed}", listed=listed(SEVERITIES)))
     return value
 
 
@@ -233,12 +181,6 @@ def _between(value: Any, high: float, otherwise: str) -> float:  # noqa: ANN401 
     return float(value)
 
 
-def _table(value: Any) -> dict[str, Any]:  # noqa: ANN401  as above
-    if not isinstance(value, dict):
-        raise Wrong(said("write it as a table, with `key = value` lines"))
-    return value
-
-
 _KEYS: dict[str, Callable[[Any], Any]] = {
     "select": _patterns,
     "ignore": _patterns,
@@ -253,58 +195,3 @@ _GATES: dict[str, Callable[[Any], Any]] = {
     "risk_tolerance": share,
 }
 _UNITS: dict[str, Callable[[Any], float]] = {"count": _count, "share": share, "points": _points, "minutes": _minutes}
-
-
-def _suggested(key: str, known: dict[str, Any]) -> str:
-    from servicecycle.reading.keys import Suggestions  # noqa: PLC0415  only a mistake needs it
-
-    near = Suggestions().near(key, known)
-    return (
-        said("did you mean `{near}`?", near=near)
-        if near
-        else said("the settings known here are {listed}", listed=_listed(sorted(known)))
-    )
-
-
-def _listed(names: Any) -> str:  # noqa: ANN401  any names
-    return ", ".join(f"`{name}`" for name in names)
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return f"`{text}`" if len(text) <= 60 else "that"  # noqa: PLR2004  what fits a line
-
-
-def _broken(message: str, file: str, text: str) -> Mistake:
-    """Tell of broken TOML, at the place which the parser names at the end of its message."""
-    from servicecycle.reading.places import Source  # noqa: PLC0415  only a mistake needs it
-
-    found = re.search(r" \(at line (\d+), column (\d+)\)$", message)
-    source, what = Source(file, text), said("this is no TOML: {message}", message=message)
-    if not found:
-        return Mistake(
-            source.place(len(text)),
-            said("this is no TOML: {value}", value=message.partition(" (at")[0]),
-            said("mend the file"),
-        )
-    lines = text.split("\n")
-    start = sum(len(line) + 1 for line in lines[: int(found[1]) - 1]) + int(found[2]) - 1
-    what = said("this is no TOML: {value}", value=message[: found.start()])
-    return Mistake(source.place(start), what, said("texts stand in quotes, lists in `[…]`"))
-
-
-def _place(file: str, text: str, route: tuple[str, ...]) -> Place:
-    """Return where a key stands: TOML's own reader keeps no places, so the text is searched below the table's head."""
-    from servicecycle.reading.places import Source  # noqa: PLC0415  as above
-
-    *tables, key = [step for step in route if step]
-    start = 0
-    for end in range(len(tables), 0, -1):
-        head = re.search(rf"^[ \t]*\[{re.escape('.'.join(tables[:end]))}\]", text, re.MULTILINE)
-        if head:
-            start = head.end()
-            break
-    written = rf"(?<![\w-])(?:{re.escape(key)})(?![\w-])"
-    found = re.compile(rf"{written}[\"']?\s*[=.]|{written}").search(text, start)
-    found = found or re.compile(written).search(text)
-    return Source(file, text).place(found.start(), found.start() + len(key)) if found else Source(file, text).place(0)

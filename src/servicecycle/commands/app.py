@@ -17,7 +17,9 @@ from typer.core import TyperGroup
 from servicecycle import __version__
 from servicecycle.commands.exits import owned_exits
 
-NOT_COMMANDS = frozenset({"app", "checks", "exits", "files", "options", "output", "results", "screen", "speaking"})
+NOT_COMMANDS = frozenset(
+    {"app", "checks", "exits", "files", "options", "output", "results", "screen", "speaking", "theming"}
+)
 """Modules of this folder that serve the commands."""
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

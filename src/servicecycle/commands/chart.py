@@ -14,6 +14,7 @@ from servicecycle.commands.files import one
 from servicecycle.commands.options import File, Lang
 from servicecycle.commands.output import STDOUT, check_target, write
 from servicecycle.commands.speaking import words_for
+from servicecycle.commands.theming import ThemeFile, theme_of
 from servicecycle.errors import ImpossibleRequest, UnwritableTarget
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     title: Annotated[
         str | None, typer.Option(metavar="TEXT", show_default=False, help="Your title in place of the finding.")
     ] = None,
+    theme: ThemeFile = None,
     lang: Lang = None,
 ) -> None:
     """Draw charts of a service cycle."""
@@ -79,13 +81,13 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
         if target != STDOUT and kind != ALL:
             check_target(target, [file])
     entry = one(file)
-    words, theme = words_for(lang, entry.analysis.cycle), _theme(size)
+    words, look = words_for(lang, entry.analysis.cycle), _sized(theme_of(theme, entry), size)
     stories = _stories(wanted, entry.analysis, words, title)
     if not stories:
         raise ImpossibleRequest(words("charts.no-ground", chart=kind))
     for name, story in stories.items():
         named = [(f"{target}{name}.{form}" if kind == ALL else target, form) for target, form in targets]
-        _write(_Picture(name, entry.analysis, story, words, theme, dpi), named, file)
+        _write(_Picture(name, entry.analysis, story, words, look, dpi), named, file)
 
 
 class _Picture(NamedTuple):
@@ -106,7 +108,7 @@ def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> N
 
     drawn = figure(charts()[picture.chart], picture.analysis, picture.story, picture.words, picture.theme)
     for warning in warnings(shown(drawn), picture.words):
-        say(f"warning: {warning}")
+        say(picture.words("check.warning", what=warning))
     for target, form in targets:
         name, alt = picture.analysis.cycle.name, picture.story.alt
         write(rendered(drawn, form, title=name, alt=alt, dpi=picture.dpi), target, [file])
@@ -121,17 +123,15 @@ def _stories(wanted: list[str], analysis: Analysis, words: Words, title: str | N
     return {name: replace(story, title=title) for name, story in stories.items()} if title else stories
 
 
-def _theme(size: str | None) -> Theme:
-    from servicecycle.charts.theme import THEME
-
+def _sized(theme: Theme, size: str | None) -> Theme:
     if size is None:
-        return THEME
+        return theme
     found = re.fullmatch(_SIZE, size)
     width, height = (int(side) for side in found.groups()) if found else (0, 0)
     if not (_LEAST[0] <= width <= _MOST[0] and _LEAST[1] <= height <= _MOST[1]):
         (low, least), (high, most) = _LEAST, _MOST
         raise ImpossibleRequest(f"--size cannot be `{size}`; write one from {low}x{least} to {high}x{most}, as 960x540")
-    return replace(THEME, width=float(width), height=float(height))
+    return replace(theme, width=float(width), height=float(height))
 
 
 def _target(target: str, stated: str | None, *, folder: bool) -> tuple[str, Format]:

@@ -82,4 +82,4 @@ def _confess() -> None:
     import traceback
 
     say(traceback.format_exc().rstrip())
-    say("error: this is a bug in servicecycle, not in your file. Please report it, with the lines above and the file.")
+    say(words_for(None)("check.bug"))

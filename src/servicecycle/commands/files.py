@@ -23,10 +23,11 @@ _PATIENCE = 1.0
 
 
 class Entry(NamedTuple):
-    """One file's analysis; `file` is its path below the folder that all the files share."""
+    """One file's analysis; `file` is its path below the folder that all the files share, `path` the one given."""
 
     file: str
     analysis: Analysis
+    path: str
 
 
 class Batch(NamedTuple):
@@ -38,7 +39,7 @@ class Batch(NamedTuple):
 
 def one(path: str) -> Entry:
     """Read and analyse one file; raises `ServiceCycleError`."""
-    return Entry(_named(Path(path).name), analyze(read(path).cycle))
+    return Entry(_named(Path(path).name), analyze(read(path).cycle), path)
 
 
 def many(files: list[str]) -> Batch:
@@ -55,7 +56,7 @@ def many(files: list[str]) -> Batch:
             failed += 1
             continue
         below = path if path == STDIN else Path(os.path.relpath(path, shared)).as_posix()
-        entries.append(Entry(_named(below), analysis))
+        entries.append(Entry(_named(below), analysis, path))
     entries.sort(key=_worst_first)
     return Batch(tuple(entries), failed)
 

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from servicecycle.commands.exits import say
+from servicecycle.commands.options import Lang
 from servicecycle.commands.output import STDOUT, check_target, write
+from servicecycle.commands.speaking import words_for
 from servicecycle.errors import ImpossibleRequest, UnwritableTarget, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from servicecycle.words import Language
 
 EXAMPLES = """\b
 Examples:
@@ -29,10 +33,12 @@ def command(
     ] = None,
     template: Annotated[str, typer.Option("--template", "-t", help="Which service to start from.")] = "blank",
     listed: Annotated[bool, typer.Option("--list", "-l", help="List the templates.")] = False,
+    lang: Lang = None,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that exists.")] = False,
 ) -> None:
     """Write a commented file to start from."""
-    found = templates()
+    words = words_for(lang)
+    found = templates(words.language)
     if listed:
         write("".join(f"{name:<{max(map(len, found)) + 2}}{about(text)}\n" for name, text in found.items()), STDOUT, [])
         return
@@ -50,12 +56,13 @@ def command(
             )
     write(found[template], path, [])
     if path != STDOUT:
-        say(f"Wrote {path}. Next: servicecycle analyze {path}")
+        say(words("check.wrote", path=path))
 
 
-def templates() -> Mapping[str, str]:
-    """Return every template's text by its name, the blank one first."""
-    files = sorted(_TEMPLATES.glob("*.yaml"), key=lambda file: (file.stem != "blank", file.stem))
+def templates(language: Language) -> Mapping[str, str]:
+    """Return every template's text in a language by its name, the blank one first."""
+    folder = _TEMPLATES if language == "en" else _TEMPLATES / language
+    files = sorted(folder.glob("*.yaml"), key=lambda file: (file.stem != "blank", file.stem))
     return {file.stem: file.read_text(encoding="utf-8") for file in files}
 
 

@@ -55,7 +55,7 @@ def show(  # noqa: PLR0913  what was asked for
     elif entries:
         _show_report(_league(entries, words), words, format, output, inputs)
     if batch and batch.failed:
-        _tell_failed(batch)
+        tell_failed(batch, words)
         raise typer.Exit(USERS_MISTAKE)
 
 
@@ -110,6 +110,7 @@ def _show_report(report: Report, words: Words, format: Format, output: str | Non
         write(plain.render(report, words, width=plain.width()), output, files)
 
 
-def _tell_failed(batch: Batch) -> None:
+def tell_failed(batch: Batch, words: Words) -> None:
+    """Say how many files could not be analysed."""
     total = len(batch.entries) + batch.failed
-    say(f"{batch.failed} of {total} files could not be analysed; see above.")
+    say(words("check.failed", failed=batch.failed, n=total))

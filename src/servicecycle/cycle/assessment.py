@@ -1,10 +1,10 @@
 """The two self-assessments: where the organisation is today, and where it wants to get."""
 
-from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
+from servicecycle.cycle.explained import explained
 from servicecycle.cycle.noun import Noun
 from servicecycle.cycle.quantities import Rating, Text
 
@@ -49,28 +49,16 @@ PRACTICES: dict[Practice, str] = {
 }
 
 
-def _explained(statements: dict[Any, str]) -> Callable[[dict[str, Any]], None]:
-    """Let the JSON Schema of a mapping explain each key that it may have."""
-
-    def explain(schema: dict[str, Any]) -> None:
-        values = schema.pop("additionalProperties")
-        schema.pop("propertyNames", None)
-        schema["properties"] = {key: {**values, "description": statement} for key, statement in statements.items()}
-        schema["additionalProperties"] = False
-
-    return explain
-
-
 class Assessment(Noun):
     """The self-assessments that the file holds."""
 
     shifts: dict[Shift, Standing] = Field(
         default_factory=dict,
         description="Six shifts toward strategic service (after Goodman, Strategic Customer Service).",
-        json_schema_extra=_explained(SHIFTS),
+        json_schema_extra=explained(SHIFTS),
     )
     practices: dict[Practice, Standing] = Field(
         default_factory=dict,
         description="Practices of those who act instead of reacting.",
-        json_schema_extra=_explained(PRACTICES),
+        json_schema_extra=explained(PRACTICES),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from servicecycle.cycle.plain import LISTS_WITH_IDS, Inconsistency, Route, entries, ids, is_number, items
 from servicecycle.cycle.ratings import off_the_scale
 from servicecycle.cycle.references import dead_references
+from servicecycle.cycle.theme import faint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ def inconsistencies(data: Any) -> Iterator[Inconsistency]:
     yield from _impossible_shares(data)
     yield from _impossible_counts(data)
     yield from _upward_paths(data)
+    yield from _faint_colors(data)
     yield from off_the_scale(data)
 
 
@@ -99,13 +101,23 @@ def _impossible_counts(data: dict[str, Any]) -> Iterator[Inconsistency]:
 
 
 def _upward_paths(data: dict[str, Any]) -> Iterator[Inconsistency]:
-    responses = entries(data, "evidence").get("responses")
-    if isinstance(responses, str) and (
-        responses.startswith(("/", "\\", "~"))
-        or re.match("[A-Za-z]:", responses)
-        or ".." in re.split(r"[/\\]", responses)
-    ):
-        yield Inconsistency("upward_path", ("evidence", "responses"), {"path": responses})
+    for route in (("evidence", "responses"), ("theme", "logo")):
+        path = entries(data, route[0]).get(route[1])
+        if isinstance(path, str) and leads_upward(path):
+            yield Inconsistency("upward_path", route, {"path": path})
+
+
+def leads_upward(path: str) -> bool:
+    """Tell whether a path may lead out of the folder that it is relative to."""
+    rooted = path.startswith(("/", "\\", "~")) or re.match("[A-Za-z]:", path)
+    return bool(rooted) or ".." in re.split(r"[/\\]", path)
+
+
+def _faint_colors(data: dict[str, Any]) -> Iterator[Inconsistency]:
+    chosen = entries(entries(data, "theme"), "colors")
+    for found in faint(chosen):
+        at = found.name if found.name in chosen else found.ground
+        yield Inconsistency("faint_color", ("theme", "colors", at), found._asdict())
 
 
 def _share(value: object) -> float:

@@ -22,11 +22,13 @@ from servicecycle.cycle.scale import Scale
 from servicecycle.cycle.shorthand import spelled_out, without
 from servicecycle.cycle.step import Step
 from servicecycle.cycle.survey import Evidence, Survey
+from servicecycle.cycle.theme import Theme
 
 Language = Literal["en", "ru", "ro"]
 
 _Cycle = TypeVar("_Cycle", bound="Cycle")
-_NAMED_BY_THE_USER = frozenset({"actors", "segments", "shifts", "practices"})
+_NOTHING_IS_A_MISTAKE = frozenset({"actors", "segments", "shifts", "practices", "colors"})
+"""Mappings whose keys the user names, and one where `#` turns an unquoted value into a comment."""
 
 
 class Cycle(Noun):
@@ -69,6 +71,7 @@ class Cycle(Noun):
     survey: Survey | None = Field(None, description="The satisfaction survey.")
     evidence: Evidence | None = Field(None, description="Where what was measured is kept.")
     assessment: Assessment | None = Field(None, description="The two self-assessments.")
+    theme: Theme | None = Field(None, description="How pictures and documents look.")
 
     @model_validator(mode="wrap")
     @classmethod
@@ -111,5 +114,5 @@ def _attempt(data: Any, validate: Callable[[Any], _Cycle]) -> tuple[_Cycle | Non
 
 def _is_empty_key(error: ErrorDetails) -> bool:
     """Tell whether a key of the format stands there with nothing after it; an actor that is nothing is a mistake."""
-    of_the_users_own = any(step in _NAMED_BY_THE_USER for step in error["loc"][-2:-1])
+    of_the_users_own = any(step in _NOTHING_IS_A_MISTAKE for step in error["loc"][-2:-1])
     return error["input"] is None and error["type"] not in {"extra_forbidden", "missing"} and not of_the_users_own

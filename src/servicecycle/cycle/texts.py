@@ -14,6 +14,7 @@ TEXT_KEYS = frozenset(
         "from",
         "id",
         "incident",
+        "logo",
         "measure",
         "name",
         "need",

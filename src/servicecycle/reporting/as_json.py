@@ -9,6 +9,7 @@ from servicecycle.reporting.contract import (
     CriticalMomentJson,
     GroupJson,
     MomentJson,
+    MoneyJson,
     ScoreJson,
 )
 from servicecycle.reporting.sentences import reason_text, unknown_text
@@ -16,12 +17,20 @@ from servicecycle.reporting.sentences import reason_text, unknown_text
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.moment import Moment
+    from servicecycle.analysis.money import Money
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.promise import PromisedTime
     from servicecycle.analysis.report_card import ReportCard
     from servicecycle.analysis.risk import Risk
     from servicecycle.cycle.attributes import Attribute
-    from servicecycle.reporting.contract import AnalysisJson, PromiseJson, ReasonJson, ReportCardJson, RiskJson
+    from servicecycle.reporting.contract import (
+        AnalysisJson,
+        CriticalMoneyJson,
+        PromiseJson,
+        ReasonJson,
+        ReportCardJson,
+        RiskJson,
+    )
     from servicecycle.words import Words
 
 Part = Literal["score", "areas"]
@@ -52,7 +61,7 @@ def as_json(file: str, analysis: Analysis, words: Words) -> AnalysisJson:
         "strengths": strengths,
         "weaknesses": weaknesses,
         "promise": _promise(analysis.promise),
-        "money": None,
+        "money": _money(analysis.money),
         "agreement": None,
         "plan": None,
         "parameters": cycle.method.model_dump(by_alias=True),
@@ -118,6 +127,15 @@ def _area(area: Area, words: Words) -> AreaJson:
     keys = (key for key in AreaJson.__annotations__ if key not in {"tier", "confidence", "reasons"})
     figures: AreaJson = _plain(area, *keys)
     return {**figures, "tier": None, "confidence": None, "reasons": told}
+
+
+def _money(money: Money | None) -> MoneyJson | None:
+    if money is None:
+        return None
+    critical: list[CriticalMoneyJson] = [{"id": one.id, "at_risk": one.at_risk} for one in money.critical_moments]
+    keys = (key for key in MoneyJson.__annotations__ if key != "critical_moments")
+    figures: MoneyJson = _plain(money, *keys)
+    return {**figures, "assumed": list(money.assumed), "critical_moments": critical}
 
 
 def _promise(promise: PromisedTime | None) -> PromiseJson | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Tone = Literal["plain", "strong", "good", "warn", "bad", "muted"]
 Mark = Literal["none", "moment-of-truth", "critical"]
+Layout = Literal["full", "brief", "portfolio"]
 
 
 class Text(NamedTuple):
@@ -134,7 +135,10 @@ Shown = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Pictu
 
 
 class Report(NamedTuple):
-    """A whole report: what stands on its title page, its blocks, and the theme in which a document shows it."""
+    """A whole report: what stands on its title page, its blocks, and the theme in which a document shows it.
+
+    A `brief` one is to fit a page; in a `portfolio` each section is a cycle of its own, and is to fit one.
+    """
 
     title: str
     subtitle: str
@@ -144,3 +148,4 @@ class Report(NamedTuple):
     language: str
     footer: str
     theme: Theme | None = None
+    layout: Layout = "full"

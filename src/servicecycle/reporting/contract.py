@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from servicecycle.analysis.money import Assumption
 from servicecycle.analysis.priority import Remark
 from servicecycle.analysis.quadrant import Quadrant
 from servicecycle.analysis.reasons import ReasonId
@@ -175,6 +176,27 @@ class PromiseJson(TypedDict):
     kept: bool | None
 
 
+class CriticalMoneyJson(TypedDict):
+    """What one critical moment puts at risk, as if it were the only one."""
+
+    id: str
+    at_risk: Annotated[float | None, Field(description="Money in a year; null: its chance is unknown.")]
+
+
+class MoneyJson(TypedDict):
+    """The money at risk in a year; a customer is lost once, so the whole is no sum of its parts."""
+
+    currency: str | None
+    at_risk: float
+    low: Annotated[float, Field(description="The least that the range of what is assumed makes of it.")]
+    high: Annotated[float, Field(description="The most.")]
+    assumed: Annotated[list[Assumption], Field(description="Keys of `customers` that the file leaves open.")]
+    critical_moments: list[CriticalMoneyJson]
+    word_of_mouth: Annotated[
+        float | None, Field(description="What listeners take along, apart from `at_risk`; null: not switched on.")
+    ]
+
+
 class UnknownJson(TypedDict):
     """Something that the file does not say."""
 
@@ -200,7 +222,7 @@ class AnalysisJson(TypedDict):
     strengths: list[StandoutJson]
     weaknesses: list[StandoutJson]
     promise: PromiseJson | None
-    money: Annotated[None, Field(description="Not reckoned by this version.")]
+    money: Annotated[MoneyJson | None, Field(description="null: the file gives no ground for it.")]
     agreement: Annotated[None, Field(description="Not reckoned by this version.")]
     plan: Annotated[None, Field(description="Not reckoned by this version.")]
     parameters: Annotated[dict[str, float | str], Field(description="The parameters of the method in force.")]

@@ -28,20 +28,22 @@ def blocks(entries: Sequence[Entry], words: Words) -> Iterator[Shown]:
         Column(words("sections.league.first"), below=True),
         Column(words("sections.league.file"), below=True),
     )
-    rows = tuple(_row(entry, words) for entry in _worst_first(entries))
+    rows = tuple(_row(entry, words) for entry in worst_first(entries))
     yield Table(columns, rows)
 
 
 def verdict(entries: Sequence[Entry], words: Words) -> tuple[Text, ...]:
     """Say which cycle is worst off, where any has a score."""
-    worst = next((analysis for _, analysis in _worst_first(entries) if analysis.score.service is not None), None)
+    worst = next((analysis for _, analysis in worst_first(entries) if analysis.score.service is not None), None)
     if worst is None or len(entries) < 2:  # noqa: PLR2004  nothing to compare
         return ()
     score = words.number(worst.score.service)
     return (Text(words("sections.league.worst", name=worst.cycle.name, score=score), "strong"),)
 
 
-def _worst_first(entries: Sequence[Entry]) -> list[Entry]:
+def worst_first(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries, the lowest service score first, unknown ones last."""
+
     def place(entry: Entry) -> tuple[bool, float, str]:
         service = entry[1].score.service
         return service is None, service or 0.0, entry[0]

@@ -11,7 +11,7 @@ from servicecycle.errors import ImpossibleRequest
 from servicecycle.reporting.blocks import Chart, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.theme import Theme
@@ -46,32 +46,49 @@ def compose(  # noqa: PLR0913  what a report is made of, and for whom
 
     `theme` is how a document looks; the usual one where there is none.
     """
+    blocks = told(sections, analysis, words, medium)
+    return _report(analysis, words, file)._replace(blocks=tuple(shown(blocks, analysis, words, medium)), theme=theme)
+
+
+def compose_brief(analysis: Analysis, words: Words, *, file: str, theme: Theme | None = None) -> Report:
+    """Compose the document that tells of one cycle on one page."""
+    from servicecycle.reporting.brief import brief  # noqa: PLC0415  for documents alone
+
+    blocks = tuple(shown(brief(analysis, words), analysis, words, "document"))
+    return _report(analysis, words, file)._replace(blocks=blocks, theme=theme, layout="brief")
+
+
+def _report(analysis: Analysis, words: Words, file: str) -> Report:
+    """Return the report of a cycle without its blocks."""
     from servicecycle.reporting.sections.verdict import verdict  # noqa: PLC0415  the league needs none
 
-    chosen = _chosen(sections, medium, words)
     cycle = analysis.cycle
     return Report(
         title=cycle.name,
         subtitle=cycle.organization or "",
         details=tuple(_details(analysis, words, PurePath(file).name)),
         verdict=verdict(analysis, words),
-        blocks=tuple(_shown(chosen, analysis, words, medium)),
+        blocks=(),
         language=words.language,
         footer=words("sections.footer"),
-        theme=theme,
     )
 
 
-def _shown(sections: list[Section], analysis: Analysis, words: Words, medium: Medium) -> Iterator[Shown]:
-    """Yield the sections' blocks, with pictures in the places of charts, where the medium shows any."""
-    for section in sections:
-        for block in section.blocks(analysis, words):
-            if not isinstance(block, Chart):
-                yield block
-            elif medium == "document":
-                from servicecycle.reporting.pictures import picture  # noqa: PLC0415  slow to load, for documents alone
+def told(sections: Sequence[str] | None, analysis: Analysis, words: Words, medium: Medium) -> Iterator[Block]:
+    """Yield the blocks of all sections meant for the medium, or of those asked for, in their order."""
+    for section in _chosen(sections, medium, words):
+        yield from section.blocks(analysis, words)
 
-                yield from picture(block.id, analysis, words)
+
+def shown(blocks: Iterable[Block], analysis: Analysis, words: Words, medium: Medium) -> Iterator[Shown]:
+    """Yield blocks with pictures in the places of charts, where the medium shows any."""
+    for block in blocks:
+        if not isinstance(block, Chart):
+            yield block
+        elif medium == "document":
+            from servicecycle.reporting.pictures import picture  # noqa: PLC0415  slow to load, for documents alone
+
+            yield from picture(block.id, analysis, words)
 
 
 @cache

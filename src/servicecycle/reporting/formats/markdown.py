@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.lines import Align
     from servicecycle.words import Words
 
+ID = "md"
+
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]|(?<=[^\W_])@(?=\w)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 _BEGINS_A_BLOCK = re.compile(r"[-+=]|\d{1,9}[.)](?!\S)")
 _BOLD = frozenset({"strong", "bad"})
@@ -71,8 +73,10 @@ def _block(block: Shown, words: Words) -> Iterator[str]:
             yield _table([(label, "left") for label, _, _ in items], [values, [_inline(note) for _, _, note in items]])
         case Bars():
             yield from _bars(block, words)
-        case Picture(alt=alt):
-            yield escaped(alt)
+        case Picture():
+            yield _runs((Text(block.title, "strong"),))
+            yield escaped(block.subtitle)
+            yield escaped(block.alt)
 
 
 def _runs(runs: Sequence[Text]) -> str:

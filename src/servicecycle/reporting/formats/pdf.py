@@ -1,143 +1,106 @@
 """The report as a PDF that can be handed over: tagged, searchable, and the same bytes every time.
 
-Typst sets the pages after `report.typ`. It gets the report as data, so no text of the file's can turn
-into markup, and its root is this folder, which holds nothing of the user's.
+Typst sets the pages after `press/report.typ`. It gets the report as data, so no text of the file's can turn
+into markup, and its root is that folder, which holds nothing of the user's.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from servicecycle.charts.fonts import FIRST, families
-from servicecycle.charts.save import rendered
+from servicecycle.charts.fonts import EXTRA, FIRST, extra_files, families, unwritable
 from servicecycle.charts.theme import THEME
-from servicecycle.reporting.blocks import Heading, Picture
-from servicecycle.reporting.formats.bars import MARKS
+from servicecycle.reporting.blocks import Picture
+from servicecycle.reporting.formats.press.content import content, name_of, showable
+from servicecycle.reporting.formats.press.drawing import drawn, logo_svg
+from servicecycle.reporting.formats.press.palette import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from typst import Fonts, PDFStandard
 
-    from servicecycle.charts.theme import Theme
-    from servicecycle.reporting.blocks import Report, Shown
+    from servicecycle.reporting.blocks import Report
     from servicecycle.words import Words
+
+ID = "pdf"
 
 STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
 """What the file is exported as: PDF/UA-1 for those who cannot see it, PDF/A-2a for those who keep it."""
 
-_TEMPLATE = Path(__file__).with_name("report.typ")
+_TEMPLATE = Path(__file__).parent / "press" / "report.typ"
 _EPOCH = 0  # PDF/A demands a date, and a real one would change the bytes from run to run
 _SERIF = "Libertinus Serif"  # comes with typst
-
-# What no font can show and the standards forbid: controls, halves of pairs, private use, non-characters.
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff\U000f0000-\U0010ffff"
-    + "".join(chr(plane << 16 | last) for plane in range(1, 15) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
+_MOST_TRIES = 50
+_UNDRAWABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
 _WORD = re.compile(r'[^\s"]+')
 
 
 def render(report: Report, words: Words) -> bytes:
     """Return the report as a PDF."""
-    import typst  # noqa: PLC0415  slow to load, and only this format needs it
+    made: bytes = typeset(report, words, format="pdf", pdf_standards=STANDARDS, timestamp=_EPOCH)
+    return made
 
-    data = _shown(_data(report, words))
-    text = json.dumps(data, ensure_ascii=False)
+
+def typeset(report: Report, words: Words, *, format: Literal["pdf", "png"], **how: Any) -> Any:  # noqa: A002, ANN401  typst's own
+    """Set the report in a format of typst's; returns what typst returns."""
+    import typst  # noqa: PLC0415  slow to load, and only these formats need it
+
     look = report.theme or THEME
-    pictures = {_name(at): _svg(block, look) for at, block in enumerate(report.blocks) if isinstance(block, Picture)}
-    asked = families("".join(sorted(set().union(text, *pictures.values()))))
-    fonts = _fonts(machine=not {FIRST, "sans-serif"}.issuperset(asked))
+    pictures = {at: drawn(one, look, report.layout) for at, one in enumerate(report.blocks) if isinstance(one, Picture)}
+    text = json.dumps(showable(content(report, words, pictures)), ensure_ascii=False)
+    images = {name_of(at): picture.svg for at, picture in pictures.items()}
+    if look.logo:
+        images["logo"] = logo_svg(look.logo)
+    asked = families("".join(sorted(set().union(text, *images.values()))))
+    ours = {FIRST, "sans-serif", *([EXTRA] if extra_files() else [])}
+    fonts = _fonts(extra=EXTRA in asked, machine=not ours.issuperset(asked))
     theme = {
-        "colors": (look.perceived, look.ink, look.muted, look.grid, look.band),
+        "colors": palette(look),
         "serif": _SERIF,
         "sans": [family for family in asked if family in fonts.families()],
         "longest-word": max(map(len, _WORD.findall(text))),
     }
-    return typst.compile(
-        _TEMPLATE,
-        root=_TEMPLATE.parent,
-        font_paths=fonts,
-        format="pdf",
-        sys_inputs={"report": text, "theme": json.dumps(theme), **pictures},
-        pdf_standards=STANDARDS,
-        timestamp=_EPOCH,
-    )
+    how |= {"root": _TEMPLATE.parent, "font_paths": fonts, "format": format}
+    for _ in range(_MOST_TRIES):
+        try:
+            return typst.compile(_TEMPLATE, sys_inputs={"report": text, "theme": json.dumps(theme), **images}, **how)
+        except typst.TypstError as failure:
+            left = _without_undrawable(text, failure.message)
+            if left == text:
+                raise
+            text = left
+    raise AssertionError(text)
 
 
-def _data(report: Report, words: Words) -> dict[str, Any]:
-    lead, *sections = _sections(report.blocks)
-    return {
-        "title": report.title,
-        "subtitle": report.subtitle,
-        "details": report.details,
-        "verdict": _plain(report.verdict),
-        "lead": lead,
-        "sections": sections,
-        "language": report.language,
-        "footer": report.footer,
-        "page": words("pdf.page", page="{page}", pages="{pages}"),
-        "marks": {mark: (sign, words(f"sections.mark.{mark}")) for mark, sign in MARKS.items() if mark != "none"},
-    }
+def _without_undrawable(text: str, message: str) -> str:
+    """Leave out what the standards forbid and only typst can tell: a sign, or marks on a letter, that no font draws."""
+    found = _UNDRAWABLE.search(message)
+    if not found:
+        return text
+    fontless = {one for lack in unwritable([text]) for one in lack.characters}
+    after = re.compile(f"({re.escape(found[1])})(\\W+)")
+    for lost in (fontless.__contains__, bool):
+        left = after.sub(lambda one, lost=lost: one[1] + _without_marks(one[2], lost), text)  # type: ignore[misc]
+        if left != text:
+            return left
+    return text if found[1].isascii() else text.replace(found[1], "\N{REPLACEMENT CHARACTER}")
 
 
-def _sections(blocks: Sequence[Shown]) -> list[list[dict[str, Any]]]:
-    """Return what stands before the first section, then each section; no level of heading is skipped."""
-    sections: list[list[dict[str, Any]]] = [[]]
-    for at, block in enumerate(blocks):
-        plain = _block(block, at)
-        if isinstance(block, Heading):
-            plain["level"] = 1 if len(sections) == 1 else max(1, block.level - 1)
-            if plain["level"] == 1:
-                sections.append([])
-        sections[-1].append(plain)
-    return sections
-
-
-def _block(block: Shown, at: int) -> dict[str, Any]:
-    kind = type(block).__name__.lower()
-    if isinstance(block, Picture):
-        return {"kind": kind, "alt": block.alt, "name": _name(at)}
-    return {"kind": kind, **_plain(block)}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  a block, or a part of one
-    """Name the fields of blocks, all the way down."""
-    if hasattr(value, "_asdict"):
-        return {key: _plain(part) for key, part in value._asdict().items()}
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value
-
-
-def _name(at: int) -> str:
-    return f"picture-{at}"
-
-
-def _svg(picture: Picture, theme: Theme) -> str:
-    """Draw a picture whose text stays text."""
-    svg: str = _shown(rendered(picture.draw(theme), "svg", title="", alt=picture.alt).decode())
-    return svg
-
-
-def _shown(value: Any) -> Any:  # noqa: ANN401  plain data of any shape
-    """Replace what cannot be shown by the character that says so."""
-    if isinstance(value, str):
-        return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", value.replace("\t", " "))
-    if isinstance(value, dict):
-        return {key: _shown(part) for key, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [_shown(part) for part in value]
-    return value
+def _without_marks(text: str, lost: Callable[[str], bool]) -> str:
+    return "".join(one for one in text if unicodedata.category(one)[0] != "M" or not lost(one))
 
 
 @cache
-def _fonts(*, machine: bool) -> Fonts:
-    """Return the fonts of our libraries, and with `machine` this machine's, for text that ours cannot show."""
+def _fonts(*, extra: bool, machine: bool) -> Fonts:
+    """Return our libraries' fonts, and for text that these cannot show, those of the extra and of this machine."""
     from matplotlib import get_data_path  # noqa: PLC0415  slow to load
     from typst import Fonts  # noqa: PLC0415  slow to load
 
-    return Fonts(include_system_fonts=machine, font_paths=[Path(get_data_path()) / "fonts" / "ttf"])
+    folders = [path.parent for path in extra_files()] if extra else []
+    return Fonts(include_system_fonts=machine, font_paths=[Path(get_data_path()) / "fonts" / "ttf", *folders])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.reporting.blocks import Column, Heading, Paragraph, Table, Text
+from servicecycle.reporting.blocks import Chart, Column, Heading, Paragraph, Table, Text
 from servicecycle.reporting.medium import IN_DOCUMENTS
 from servicecycle.reporting.sentences import reason_text, remark_text
 
@@ -29,6 +29,8 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
         return
     yield Heading(words("sections.areas"))
     yield Paragraph((Text(words("sections.areas.how"), "muted"),))
+    yield Chart("priority")
+    yield Chart("importance")
     yield table(analysis.areas, analysis, words, reasoned=True)
 
 

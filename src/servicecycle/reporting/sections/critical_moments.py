@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.reporting.blocks import Callout, Column, Heading, Table, Text
+from servicecycle.reporting.blocks import Callout, Chart, Column, Heading, Table, Text
 from servicecycle.reporting.medium import EVERYWHERE
 from servicecycle.reporting.sentences import chance_text
 
@@ -28,6 +28,7 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
         return
     yield Heading(words("sections.critical-moments"))
     yield Callout((Text(_summary(risk, words)),), "muted" if risk.spoil_risk is None else "bad")
+    yield Chart("risk")
     right = ("net-risk", "probability", "severity", "recovery")
     columns = (
         Column(words("sections.incident")),
@@ -36,11 +37,12 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
         Column(words("sections.basis"), below=True),
         Column(words("sections.consequence"), below=True),
     )
-    rows = tuple(_row(one, analysis, words) for one in _worst_first(risk))
+    rows = tuple(_row(one, analysis, words) for one in worst_first(risk))
     yield Table(columns, rows)
 
 
-def _worst_first(risk: Risk) -> list[CriticalRisk]:
+def worst_first(risk: Risk) -> list[CriticalRisk]:
+    """Return the critical moments, the greatest net risk first, unknown ones last."""
     return sorted(risk.critical_moments, key=lambda one: (one.net_risk is None, -(one.net_risk or 0.0)))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from servicecycle.analysis.report_card import TOO_CLOSE
 from servicecycle.cycle.attributes import DELIVERY, DESIGN
-from servicecycle.reporting.blocks import Bar, Bars, Heading, Paragraph, Text
+from servicecycle.reporting.blocks import Bar, Bars, Chart, Heading, Paragraph, Text
 from servicecycle.reporting.medium import EVERYWHERE
 from servicecycle.reporting.sentences import few
 from servicecycle.reporting.tones import tone_of
@@ -22,8 +23,6 @@ ID = "report_card"
 ORDER = 20
 IN = EVERYWHERE
 
-_TOO_CLOSE = 5.0
-
 
 def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     """Yield both halves and which of them is weaker; nothing where no attribute was rated."""
@@ -31,6 +30,7 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     if card.company is None and card.people is None:
         return
     yield Heading(words("sections.report-card"))
+    yield Chart("report-card")
     verdict = _weaker(card.company, card.people, analysis.cycle.method.imbalance, words)
     yield Bars(
         (
@@ -56,7 +56,7 @@ def _weaker(company: float | None, people: float | None, imbalance: float, words
     if company is None or people is None:
         return words(f"sections.report-card.{'only-people' if company is None else 'only-company'}")
     apart = abs(company - people)
-    if apart < _TOO_CLOSE:
+    if apart < TOO_CLOSE:
         return words("sections.report-card.even")
     half = "company" if company < people else "people"
     clearly = "weaker" if apart >= imbalance else "slightly-weaker"

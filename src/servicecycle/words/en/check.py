@@ -24,6 +24,14 @@ PHRASES: dict[str, Phrase] = {
     "hint-at-version": "hint: begin {file} with `servicecycle: 1`, so that a later version knows how to read it",
     "error": "error: {what}",
     "mistakes": {"one": "{n} mistake; nothing was analysed.", "other": "{n} mistakes; nothing was analysed."},
+    "wrote": "Wrote {path}. Next: servicecycle analyze {path}",
+    "warning": "warning: {what}",
+    "failed": {
+        "one": "{failed} of {n} file could not be analysed; see above.",
+        "other": "{failed} of {n} files could not be analysed; see above.",
+    },
+    "bug": "error: this is a bug in servicecycle, not in your file. "
+    "Please report it, with the lines above and the file.",
     "mended": {"one": "1 finding put right in {files}.", "other": "{count} findings put right in {files}."},
     "mended.files": {"one": "{count} file", "other": "{count} files"},
     "explain": "Why this matters, with an example:",

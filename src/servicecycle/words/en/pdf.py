@@ -4,4 +4,5 @@ from servicecycle.words import Phrase
 
 PHRASES: dict[str, Phrase] = {
     "page": "Page {page} of {pages}",
+    "logo": "Logo",
 }

@@ -75,6 +75,10 @@ PHRASES: dict[str, Phrase] = {
     },
     "first.mend-design": "Begin with “{step}”, where the process lets the people down.",
     "first.mend-delivery": "Begin with “{step}”, where the people need training.",
+    # Losses.
+    "losses": "Where the points are lost",
+    "losses.most": "“{step}” costs the most: {points} of the {lost} points between 100 and the service score, counting "
+    "what it takes from the experience, from memory and as a critical moment.",
     # The report card.
     "report-card": "Report card",
     "report-card.company": "The company: how the service is designed",
@@ -106,11 +110,25 @@ PHRASES: dict[str, Phrase] = {
     # The journey.
     "journey-chart": "The journey at a glance",
     "journey": "The journey",
+    # Who acts, and with whom the experience is weakest.
+    "blueprint": "Who acts, in sight and out of it",
+    "phases-actors": "Phase by phase, with whom",
+    "phases-actors.how": "The mean score of the steps of a phase in which an actor takes part, each as it matters, "
+    "worst first.",
+    "phases-actors.actor": "Actor",
+    "phases-actors.role": "Role",
+    "phases-actors.phase": "Phase",
+    "phases-actors.no-phase": "in no phase",
+    "phases-actors.score": "Score",
+    "phases-actors.steps": "Steps",
+    "phases-actors.rated": "Rated",
     "journey.no-phase": "In no phase",
     "score": "Score",
     "perceived": "Perceived",
     "expected": "Expected",
     "gap": "Gap",
+    # The gaps.
+    "gaps": "Expected and perceived",
     # Critical moments.
     "critical-moments": "Critical moments",
     "incident": "Incident",

@@ -1,0 +1,1 @@
+"""The parts of the heat map: its cells, its story, and its sheet."""

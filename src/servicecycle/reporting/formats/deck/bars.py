@@ -1,0 +1,168 @@
+"""Bars on a slide: a table of labels and figures, and in its empty column a chart whose bars stand in its rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from servicecycle.reporting.blocks import Bar, Text
+from servicecycle.reporting.formats.bars import MARKS
+from servicecycle.reporting.formats.deck import fitting, grid, layouts
+from servicecycle.reporting.formats.deck.charts import in_rows
+from servicecycle.reporting.formats.deck.grid import PADDING, Cell, Grid, Row
+from servicecycle.reporting.formats.deck.layouts import Box
+from servicecycle.reporting.formats.deck.tables import parted
+from servicecycle.reporting.formats.deck.texts import Lines
+from servicecycle.reporting.formats.office.clean import on_one_line
+from servicecycle.reporting.formats.office.colors import look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from servicecycle.reporting.blocks import Bars
+    from servicecycle.reporting.formats.deck.slides import Deck, Frame
+
+_SIZES = (14.0, 13.0, 12.0, 11.0, 10.5)
+_USUAL = 11.0
+_LABELS = (0.28, 0.36, 0.46)
+_NOTES = 0.24
+_LEAST_BAR = 150.0
+_MOST_FIGURE = 110.0
+_AIR, _LEAST_ROW = 0.75, 1.5
+_TALLEST = 34.0
+
+
+class Line(NamedTuple):
+    """A row: a bar, or the title of the bars that follow."""
+
+    title: str
+    bar: Bar | None = None
+
+
+class Page(NamedTuple):
+    """What stands on one slide: the table, and the lines that its rows after the head are."""
+
+    table: Grid
+    lines: tuple[Line, ...]
+
+
+class _Shape(NamedTuple):
+    """The columns' widths (label, bar, figures, note) and the size of the text."""
+
+    widths: tuple[float, ...]
+    size: float
+    marked: bool
+
+
+def pages(bars: Bars, width: float, height: float) -> list[Page]:
+    """Return bars on as few slides as hold them."""
+    lines = tuple(_lines(bars))
+    for size in _SIZES:
+        if len(lines) * size * _LEAST_ROW > height:
+            continue
+        for share in _LABELS:
+            found = _paged(bars, lines, _shape(bars, width, share, size), height)
+            if len(found) == 1:
+                return found
+    return min((_paged(bars, lines, _shape(bars, width, share, _USUAL), height) for share in _LABELS), key=len)
+
+
+def draw(deck: Deck, frame: Frame, page: Page, bars: Bars, name: str) -> None:
+    """Draw the table, and the chart over its empty column."""
+    grid.draw(deck, frame.slide, layouts.BODY, page.table, frame.room, name)
+    head = page.table.rows[0].height if page.table.headed else 0.0
+    left = frame.room.left + page.table.widths[0] + PADDING
+    box = Box(left, frame.room.top + head, page.table.widths[1] - 2 * PADDING, page.table.height - head)
+    in_rows(deck, frame.slide, [line.bar for line in page.lines], bars, box)
+
+
+def _lines(bars: Bars) -> Iterator[Line]:
+    for title, members in bars.groups:
+        if title:
+            yield Line(title)
+        for bar in members:
+            yield Line(title, bar)
+
+
+def _shape(bars: Bars, width: float, share: float, size: float) -> _Shape:
+    members = [bar for _, group in bars.groups for bar in group]
+    count = max((1 + len(bar.figures) for bar in members), default=1)
+    titles = (*bars.titles, *[""] * count)[:count]
+    figures = [_figure_width([_figures(bar, count)[at] for bar in members], titles[at], size) for at in range(count)]
+    note = width * _NOTES if any(bar.note for bar in members) else 0.0
+    natural = max((_label_width(bar, size) for bar in members), default=0.0)
+    label = min(natural, width * share)
+    bar = width - label - sum(figures) - note
+    if bar < _LEAST_BAR:
+        label, bar = label - (_LEAST_BAR - bar), _LEAST_BAR
+    return _Shape((label, bar, *figures, *([note] if note else [])), size, any(bar.mark != "none" for bar in members))
+
+
+def _label_width(bar: Bar, size: float) -> float:
+    return fitting.run(fitting.with_sign(on_one_line(bar.label), MARKS[bar.mark]), size) + 2 * PADDING + 1
+
+
+def _figure_width(texts: Sequence[Text], title: str, size: float) -> float:
+    runs = [fitting.run(fitting.with_sign(one.text, look(one.tone).sign), size, bold=True) for one in texts]
+    title_run = fitting.longest_word(title, size, bold=True)
+    return min(_MOST_FIGURE, max([title_run, *runs]) + 2 * PADDING + 2)
+
+
+def _figures(bar: Bar, count: int) -> tuple[Text, ...]:
+    return (bar.shown, *bar.figures, *[Text("")] * count)[:count]
+
+
+def _paged(bars: Bars, lines: Sequence[Line], shape: _Shape, height: float) -> list[Page]:
+    """Part the lines into slides; on each, all rows are as tall as the tallest, so that the chart's bars meet them."""
+    head = _head(bars, shape)
+    room = height - sum(row.height for row in head)
+    tall = [_tall(line, shape) for line in lines]
+    uniform = max(tall, default=0.0)
+    parts = parted([uniform] * len(lines), room)
+    found = []
+    for at, part in enumerate(parts):
+        members = [lines[place] for place in part]
+        if at and members[0].bar and members[0].title:
+            members.insert(0, Line(members[0].title))
+        if members[-1].bar is None and at + 1 < len(parts):
+            members.pop()
+        row = max(_tall(line, shape) for line in members)
+        each = min(max(row, _TALLEST), room / len(members))
+        rows = tuple(Row(_cells(line, shape), each) for line in members)
+        found.append(Page(Grid(shape.widths, (*head, *rows), headed=bool(head)), tuple(members)))
+    return found
+
+
+def _head(bars: Bars, shape: _Shape) -> tuple[Row, ...]:
+    """Return the row of titles, where there are any."""
+    if not any(bars.titles):
+        return ()
+    count = len(shape.widths) - 2
+    titles = (*bars.titles, *[""] * count)[:count]
+    cells = [Cell(), Cell(), *(Cell((Lines((Text(title, "strong"),), shape.size - 1, "r", color="perceived"),)) for title in titles)]
+    return (Row(tuple(cells), shape.size * 1.9),)
+
+
+def _tall(line: Line, shape: _Shape) -> float:
+    label = on_one_line(line.bar.label if line.bar else line.title)
+    label = fitting.with_sign(label, MARKS["none"] if line.bar and shape.marked else "")
+    widest = shape.widths[0] if line.bar else sum(shape.widths)
+    tall = fitting.height(label, widest - 2 * PADDING, shape.size, bold=line.bar is None)
+    if line.bar and line.bar.note:
+        note = on_one_line(fitting.joined(line.bar.note))
+        tall = max(tall, fitting.height(note, shape.widths[-1] - 2 * PADDING, shape.size - 1))
+    return tall + shape.size * _AIR / 2
+
+
+def _cells(line: Line, shape: _Shape) -> tuple[Cell, ...]:
+    if line.bar is None:
+        return (Cell((Lines((Text(line.title, "strong"),), shape.size),), span=len(shape.widths)),)
+    bar = line.bar
+    noted = len(shape.widths) - 3 - len(bar.figures) if bar.note else 0
+    figures = _figures(bar, len(shape.widths) - 2 - (1 if bar.note and noted else 0))
+    label: tuple[Text, ...] = (Text(bar.label),)
+    if shape.marked:
+        label = (Text(f"{MARKS[bar.mark]} ", "bad" if bar.mark == "critical" else "muted"), *label)
+    note = [Cell((Lines(bar.note, shape.size - 1),))] if bar.note else []
+    shown = [Cell((Lines((one,), shape.size, "r", signs=True),)) for one in figures]
+    cells = [Cell((Lines(label, shape.size),)), Cell(hatched=bar.value is None), *shown, *note]
+    return tuple([*cells, *[Cell()] * len(shape.widths)][: len(shape.widths)])

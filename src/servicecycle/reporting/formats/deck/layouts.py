@@ -1,0 +1,195 @@
+"""The slide master and its layouts: where everything stands on a slide, in points, and how its text looks.
+
+A client restyles a deck there: slides have no looks of their own except what they must have to fit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from xml.sax.saxutils import quoteattr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from servicecycle.words import Words
+
+WIDTH, HEIGHT = 960.0, 540.0
+MARGIN = 40.0
+POINT = 12700
+"""English Metric Units in a point."""
+
+
+class Box(NamedTuple):
+    """A rectangle on a slide, in points."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def emu(self) -> tuple[int, int, int, int]:
+        """Return it in the units of an office file."""
+        return tuple(round(side * POINT) for side in self)  # type: ignore[return-value]
+
+
+class Style(NamedTuple):
+    """How text in a placeholder looks where nothing else is said; a color is one of the office theme's."""
+
+    size: float
+    color: str = "tx1"
+    bold: bool = False
+    align: str = "l"
+    anchor: str = "t"
+
+
+class Place(NamedTuple):
+    """A placeholder: its kind and number, where it stands, and how its text looks."""
+
+    kind: str
+    number: int
+    box: Box
+    style: Style
+
+
+ROOM = WIDTH - 2 * MARGIN
+TITLE, BODY, SECOND, FOOTER, PAGE, KICKER, MEASURE, BELOW = 0, 1, 2, 11, 12, 13, 14, 15
+VERDICT, DETAILS, NOTE, HEADS = 16, 17, 18, (19, 20)
+"""The numbers of the placeholders."""
+
+LOGO, TITLE_LOGO = Box(WIDTH - MARGIN - 120, 16, 120, 24), Box(WIDTH - MARGIN - 200, 40, 200, 48)
+BODY_BOX = Box(MARGIN, 138, ROOM, 354)
+GUTTER = 36.0
+HALF = (ROOM - GUTTER) / 2
+
+_HEAD = (
+    Place("title", TITLE, Box(MARGIN, 42, ROOM, 60), Style(24, bold=True)),
+    Place("body", KICKER, Box(MARGIN, 22, ROOM - 130, 18), Style(11, "accent1", bold=True)),
+    Place("body", MEASURE, Box(MARGIN, 103, ROOM, 32), Style(12.5, "tx2")),
+)
+_FOOT = (
+    Place("body", BELOW, Box(MARGIN, 494, ROOM, 16), Style(10.5, "tx2")),
+    Place("ftr", FOOTER, Box(MARGIN, 514, ROOM - 100, 16), Style(9, "tx2", anchor="ctr")),
+    Place("sldNum", PAGE, Box(WIDTH - MARGIN - 80, 514, 80, 16), Style(9, "tx2", align="r", anchor="ctr")),
+)
+
+
+def _filled(kind: str, style: Style) -> tuple[Place, ...]:
+    return (*_HEAD, Place(kind, BODY, BODY_BOX, style), *_FOOT)
+
+
+LAYOUTS: dict[str, tuple[Place, ...]] = {
+    "title": (
+        Place("title", TITLE, Box(MARGIN + 24, 96, ROOM - 48, 128), Style(40, bold=True, anchor="b")),
+        Place("subTitle", BODY, Box(MARGIN + 24, 66, ROOM - 48, 26), Style(16, "tx2", anchor="b")),
+        Place("body", VERDICT, Box(MARGIN + 24, 252, ROOM - 48, 146), Style(22)),
+        Place("body", DETAILS, Box(MARGIN + 24, 436, ROOM - 48, 40), Style(12, "tx2")),
+        Place("body", NOTE, Box(MARGIN + 24, 482, ROOM - 48, 30), Style(10, "tx2")),
+    ),
+    "text": _filled("body", Style(20)),
+    "table": _filled("tbl", Style(12)),
+    "chart": _filled("chart", Style(12)),
+    "picture": _filled("pic", Style(12)),
+    "two-tables": (
+        *_HEAD,
+        Place("body", HEADS[0], Box(MARGIN, 112, HALF, 20), Style(14, bold=True)),
+        Place("tbl", BODY, Box(MARGIN, BODY_BOX.top, HALF, BODY_BOX.height), Style(12)),
+        Place("body", HEADS[1], Box(MARGIN + HALF + GUTTER, 112, HALF, 20), Style(14, bold=True)),
+        Place("tbl", SECOND, Box(MARGIN + HALF + GUTTER, BODY_BOX.top, HALF, BODY_BOX.height), Style(12)),
+        *_FOOT,
+    ),
+    "title-only": (*_HEAD, *_FOOT),
+}
+"""The layouts by name, each with its placeholders in the order in which they are read."""
+
+_MASTER = (
+    Place("title", TITLE, Box(MARGIN, 42, ROOM, 60), Style(24, bold=True)),
+    Place("body", BODY, BODY_BOX, Style(20)),
+    *_FOOT[1:],
+)
+_SPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+_GROUP = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+)
+_PAGE_FIELD = '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>'
+
+
+def master_tree(words: Words) -> str:
+    """Return the shapes of the master: its placeholders, and a line above the foot."""
+    return _tree([*_shapes(_MASTER, words), _bar("line", Box(MARGIN, 510, ROOM, 0.75), "tx2", 30, 90)])
+
+
+def layout_tree(name: str, words: Words) -> str:
+    """Return the shapes of a layout."""
+    shapes = list(_shapes(LAYOUTS[name], words))
+    if name == "title":
+        shapes.insert(0, _bar("band", Box(0, 0, 18, HEIGHT), "accent1", 31))
+        shapes.append(_bar("rule", Box(MARGIN + 24, 236, 64, 3), "accent1", 32))
+    return _tree(shapes)
+
+
+def page_shape(id_: int, name: str) -> str:
+    """Return the number of a slide."""
+    return _shape(Place("sldNum", PAGE, LAYOUTS["text"][-1].box, Style(9)), id_, name, _PAGE_FIELD, placed=False)
+
+
+def footer_shape(id_: int, name: str, text: str, language: str) -> str:
+    """Return the foot of a slide."""
+    look = '<a:latin typeface="+mn-lt"/>'
+    run = f"<a:pPr algn='l'/><a:r><a:rPr lang={quoteattr(language)} sz='900'>{look}</a:rPr><a:t>{_escaped(text)}</a:t></a:r>"
+    return _shape(Place("ftr", FOOTER, LAYOUTS["text"][-2].box, Style(9)), id_, name, run, placed=False)
+
+
+def _tree(shapes: list[str]) -> str:
+    return f"<p:spTree {_SPACES}>{_GROUP}{''.join(shapes)}</p:spTree>"
+
+
+def _shapes(places: tuple[Place, ...], words: Words) -> Iterator[str]:
+    for at, place in enumerate(places, 2):
+        name = words(f"pptx.place.{place.kind}")
+        content = _PAGE_FIELD if place.kind == "sldNum" else f"<a:r><a:rPr/><a:t>{_escaped(name)}</a:t></a:r>"
+        yield _shape(place, at, f"{name} {at}", "" if place.kind == "ftr" else content, placed=True)
+
+
+def _shape(place: Place, id_: int, name: str, content: str, *, placed: bool) -> str:
+    number = f' idx="{place.number}"' if place.number else ""
+    left, top, width, height = place.box.emu()
+    where = f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>' if placed else ""
+    body = f'<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{place.style.anchor}"><a:normAutofit/></a:bodyPr>'
+    return (
+        f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{id_}" name={quoteattr(name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f'<p:nvPr><p:ph type="{place.kind}"{number}/></p:nvPr></p:nvSpPr><p:spPr>{where}</p:spPr><p:txBody>'
+        f"{body if placed else '<a:bodyPr/>'}{_levels(place.style) if placed else '<a:lstStyle/>'}<a:p>{content}</a:p></p:txBody></p:sp>"
+    )
+
+
+def _levels(style: Style) -> str:
+    """Return how text looks at the first level, and at the second, which has bullets."""
+    look = (
+        f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}"><a:solidFill><a:schemeClr val="{style.color}"/>'
+        '</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
+    )
+    bullet = f'<a:buFont typeface="Arial"/><a:buChar char="•"/>{look}'
+    return (
+        f'<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="{style.align}"><a:buNone/>{look}</a:lvl1pPr>'
+        f'<a:lvl2pPr marL="228600" indent="-228600" algn="{style.align}">{bullet}</a:lvl2pPr></a:lstStyle>'
+    )
+
+
+def _bar(name: str, box: Box, color: str, id_: int, lighter: int = 0) -> str:
+    left, top, width, height = box.emu()
+    tint = f'<a:lumMod val="{100 - lighter}000"/><a:lumOff val="{lighter}000"/>' if lighter else ""
+    return (
+        f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{id_}" name="{name}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="{color}">{tint}</a:schemeClr>'
+        "</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

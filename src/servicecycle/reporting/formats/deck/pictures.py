@@ -1,0 +1,71 @@
+"""A chart as a picture, where it is none of numbers; and the logo."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
+
+from servicecycle.charts.save import rendered
+from servicecycle.reporting.formats.deck import layouts
+from servicecycle.reporting.formats.deck.layouts import Box
+
+if TYPE_CHECKING:
+    from servicecycle.charts.theme import Theme
+    from servicecycle.reporting.blocks import Picture
+    from servicecycle.reporting.formats.deck.slides import Deck, Frame
+
+_DPI, _MOST_PIXELS = 144.0, 3600.0
+_LOGO_ID = 99
+
+
+def draw(deck: Deck, frame: Frame, picture: Picture) -> None:
+    """Put the chart into its placeholder, as large as it has room."""
+    image = png(picture, deck.theme)
+    place = next(one for one in frame.slide.placeholders if one.placeholder_format.idx == layouts.BODY)
+    shape = place.insert_picture(io.BytesIO(image))
+    shape.crop_left = shape.crop_right = shape.crop_top = shape.crop_bottom = 0
+    width, height = shape.image.size
+    box = _within(frame.room, width / height)
+    shape.left, shape.top, shape.width, shape.height = box.emu()
+    shape.name = picture.title
+    shape._element.xpath(".//p:cNvPr")[0].set("descr", picture.alt)  # noqa: SLF001  the library offers no way to
+
+
+def png(picture: Picture, theme: Theme) -> bytes:
+    """Return the chart without its head, which the slide has."""
+    headless = replace(theme, headed=False) if any(field.name == "headed" for field in fields(theme)) else theme  # type: ignore[call-arg]
+    drawing = picture.draw(headless)
+    dpi = min(_DPI, _MOST_PIXELS / max(drawing.get_size_inches()))
+    return rendered(drawing, "png", title=picture.title, alt=picture.alt, dpi=dpi)
+
+
+def add_logo(page: Any, theme: Theme, box: Box, name: str) -> None:  # noqa: ANN401  the library's
+    """Put the logo onto the master or a layout, at the right of a box; nothing where the theme has none."""
+    from pptx.oxml.shapes.picture import CT_Picture  # noqa: PLC0415  slow to load
+
+    logo = getattr(theme, "logo", None)
+    if logo is None:
+        return
+    content = _rasterised(logo.content) if logo.kind == "svg" else logo.content
+    _, relation = page.part.get_or_add_image_part(io.BytesIO(content))
+    inside = _within(box, logo.proportion)
+    left, top, width, height = inside._replace(left=box.left + box.width - inside.width).emu()
+    picture = CT_Picture.new_pic(_LOGO_ID, name, name, relation, left, top, width, height)
+    page.element.cSld.spTree.append(picture)
+
+
+def _within(box: Box, proportion: float) -> Box:
+    """Return the largest box of a proportion, in the middle of another."""
+    width = min(box.width, box.height * proportion)
+    height = width / proportion
+    return Box(box.left + (box.width - width) / 2, box.top + (box.height - height) / 2, width, height)
+
+
+def _rasterised(svg: bytes) -> bytes:
+    """Draw an SVG as a PNG, which every office program shows."""
+    import typst  # noqa: PLC0415  slow to load, and few logos need it
+
+    source = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image(bytes(sys.inputs.logo), format: "svg", height: 96pt)'
+    found: bytes = typst.compile(source, format="png", ppi=288, sys_inputs={"logo": svg.decode("utf-8-sig")})
+    return found

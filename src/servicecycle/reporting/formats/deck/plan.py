@@ -1,0 +1,195 @@
+"""What each slide says: one message a slide, its title the finding, from the blocks of a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Heading, Paragraph, Picture, Table, Text
+from servicecycle.reporting.formats.deck.fitting import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from servicecycle.reporting.blocks import Report, Shown
+
+Runs = tuple[Text, ...]
+_LONGEST_FINDING = 240
+_LONGEST_MEASURE = 330
+_SHORT = 200
+
+
+class Prose(NamedTuple):
+    """Running text, or the points of a list."""
+
+    paragraphs: tuple[Runs, ...]
+    bulleted: bool = False
+
+
+Exhibit = Table | Bars | Figures | Picture | Prose
+
+
+class Message(NamedTuple):
+    """What a slide says, before it is known on how many slides it has room.
+
+    `part` is the title of the part of the section that it is, where sections have parts.
+    """
+
+    section: str
+    title: str
+    shown: Exhibit
+    measure: Runs = ()
+    below: Runs = ()
+    part: str = ""
+
+
+class _Part(NamedTuple):
+    """What stands under one heading, and the headings that it stands under."""
+
+    section: str
+    title: str
+    blocks: tuple[Shown, ...]
+    is_part: bool = False
+
+
+def messages(report: Report) -> list[Message]:
+    """Return what the slides after the title's say, in order."""
+    found: list[Message] = []
+    for part in _parts(report):
+        told = list(_told(part, report.verdict if not part.section else ()))
+        if _is_remark(part, told) and found and found[-1].section == part.section and not found[-1].below:
+            found[-1] = found[-1]._replace(below=told[0].shown.paragraphs[0])  # type: ignore[union-attr]
+        else:
+            found += told
+    return list(_with_remarks(found))
+
+
+def _parts(report: Report) -> Iterator[_Part]:
+    section = title = ""
+    is_part = False
+    waiting: list[Shown] = []
+    for block in (*report.blocks, Heading("")):
+        if not isinstance(block, Heading):
+            waiting.append(block)
+            continue
+        if waiting:
+            yield _Part(section, title, tuple(waiting), is_part)
+            waiting = []
+        is_part = block.level == 3  # noqa: PLR2004  the level of a part of a section
+        section, title = (section if is_part else block.text), block.text
+
+
+def _told(part: _Part, verdict: Runs) -> Iterator[Message]:
+    """Yield a message for each thing that a part shows, with the words around it."""
+    texts: list[Paragraph | Callout] = [Callout(verdict)] if verdict else []
+    shown = [block for block in part.blocks if not isinstance(block, Paragraph | Callout)]
+    for block in part.blocks:
+        if isinstance(block, Paragraph | Callout):
+            texts.append(block)
+        elif not isinstance(block, Heading):
+            last = block is shown[-1]
+            # What introduces a chart that something follows introduces that too: a chart has words of its own.
+            kept = texts if isinstance(block, Picture) and not last else []
+            yield from _exhibited(part, block, [] if kept else texts, _after(part.blocks, block) if last else [])
+            texts = kept
+    if not shown:
+        yield _spoken(part, texts)
+
+
+def _after(blocks: Sequence[Shown], block: Shown) -> list[Paragraph | Callout]:
+    at = next(at for at, one in enumerate(blocks) if one is block)
+    return [one for one in blocks[at + 1 :] if isinstance(one, Paragraph | Callout)]
+
+
+def _exhibited(
+    part: _Part,
+    block: Table | Bars | Figures | Picture | Bullets,
+    before: list[Paragraph | Callout],
+    after: list[Paragraph | Callout],
+) -> Iterator[Message]:
+    if isinstance(block, Picture):
+        before, after = [], [*before, *after]
+        finding, rest = block.title, (Text(block.subtitle),)
+    else:
+        finding, rest, before, after = _found(before, after)
+    measure, below = _run_on([rest, *(text.runs for text in before)]), _run_on([text.runs for text in after])
+    told = _named(part, finding)
+    long = [runs for runs in (measure, below) if len(joined(runs)) > _LONGEST_MEASURE]
+    if long:
+        yield Message(*told, Prose(tuple(long)), part=told[1] if part.is_part else "")
+    shown: Exhibit = Prose(block.items, bulleted=True) if isinstance(block, Bullets) else block
+    yield Message(
+        *told, shown, () if measure in long else measure, () if below in long else below, part.title if part.is_part else ""
+    )
+
+
+def _spoken(part: _Part, texts: list[Paragraph | Callout]) -> Message:
+    """Tell a part that is words alone: a statement that stands apart is its finding."""
+    callouts = [text for text in texts if isinstance(text, Callout)]
+    alone = len(callouts) == 1 and len(texts) > 1 and len(joined(callouts[0].runs)) <= _LONGEST_FINDING
+    finding = joined(callouts[0].runs) if alone else ""
+    said = tuple(text.runs for text in texts if not (alone and text is callouts[0]))
+    return Message(*_named(part, finding), Prose(said), part=part.title if part.is_part else "")
+
+
+def _found(
+    before: list[Paragraph | Callout], after: list[Paragraph | Callout]
+) -> tuple[str, Runs, list[Paragraph | Callout], list[Paragraph | Callout]]:
+    """Take the finding out of the texts around an exhibit: what stands apart, or what is strong at its beginning."""
+    for text in (*before, *after):
+        strong = next((at for at, run in enumerate(text.runs) if run.tone != "strong"), len(text.runs))
+        runs = text.runs if isinstance(text, Callout) and not strong else text.runs[:strong]
+        if runs and len(joined(runs)) <= _LONGEST_FINDING:
+            rest = text.runs[len(runs) :]
+            return joined(runs), rest, [one for one in before if one is not text], [one for one in after if one is not text]
+    return "", (), before, after
+
+
+def _named(part: _Part, finding: str) -> tuple[str, str]:
+    """Return the section that stands above the title, and the title: the finding, or the heading itself."""
+    if finding:
+        return part.title, _without_stop(finding)
+    return (part.section if part.is_part else ""), part.title
+
+
+def _without_stop(finding: str) -> str:
+    text = finding.strip()
+    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
+
+def _run_on(paragraphs: list[Runs]) -> Runs:
+    """Return paragraphs as one."""
+    found: list[Text] = []
+    for runs in paragraphs:
+        shown = list(runs)
+        while shown and not shown[0].text.strip():
+            shown.pop(0)
+        found += [*([Text(" ")] if found and shown else []), *shown]
+    return tuple(found)
+
+
+def _is_remark(part: _Part, told: list[Message]) -> bool:
+    """Tell whether a part is one short sentence, which needs no slide of its own."""
+    if not part.is_part or len(told) != 1 or not isinstance(told[0].shown, Prose):
+        return False
+    paragraphs = told[0].shown.paragraphs
+    return len(paragraphs) == 1 and len(joined(paragraphs[0])) <= _SHORT and not told[0].shown.bulleted
+
+
+def _with_remarks(found: list[Message]) -> Iterator[Message]:
+    """Yield messages; a short sentence that could not follow another message goes below the next of its section."""
+    waiting: Message | None = None
+    for message in found:
+        if waiting:
+            if message.section == waiting.section and not message.below and isinstance(waiting.shown, Prose):
+                yield message._replace(below=waiting.shown.paragraphs[0])
+                waiting = None
+                continue
+            yield waiting
+            waiting = None
+        short = isinstance(message.shown, Prose) and message.part and len(message.shown.paragraphs) == 1
+        if short and len(joined(message.shown.paragraphs[0])) <= _SHORT:  # type: ignore[union-attr]
+            waiting = message
+        else:
+            yield message
+    if waiting:
+        yield waiting

@@ -1,0 +1,90 @@
+"""Text on a slide: paragraphs of runs, each in its language, its tone shown by colour, weight and sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+from unicodedata import bidirectional
+
+from servicecycle.reporting.formats.office.clean import on_one_line
+from servicecycle.reporting.formats.office.colors import SLOTS, look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from servicecycle.reporting.blocks import Text
+
+_MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_IN_SLIDES = {"dk1": "tx1", "dk2": "tx2", "lt1": "bg1", "lt2": "bg2"}
+_HUNDREDTHS = 100
+
+
+class Lines(NamedTuple):
+    """A paragraph; what is not given is as the layout has it.
+
+    `level` 1 is a bullet; `before` is the room above it, in points; `signs` shows tones by signs too.
+    """
+
+    runs: tuple[Text, ...]
+    size: float | None = None
+    align: str | None = None
+    level: int = 0
+    before: float = 0
+    signs: bool = False
+    color: str = ""
+
+
+def fill(frame: Any, paragraphs: Iterable[Lines], language: str) -> None:  # noqa: ANN401  the library's elements
+    """Put paragraphs in the place of what a body of text holds."""
+    from lxml import etree  # noqa: PLC0415  comes with the library
+
+    for old in frame.findall(f"{_MAIN}p"):
+        frame.remove(old)
+    for paragraph in paragraphs:
+        _paragraph(etree.SubElement(frame, f"{_MAIN}p"), paragraph, language, etree)
+
+
+def is_leftward(text: str) -> bool:
+    """Tell whether a text is read from right to left, by its first letter."""
+    found = (bidirectional(character) for character in text)
+    return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), False)
+
+
+def scheme(color: str) -> str:
+    """Return what a slide calls a colour of the theme."""
+    slot = SLOTS[color]
+    return _IN_SLIDES.get(slot, slot)
+
+
+def _paragraph(element: Any, paragraph: Lines, language: str, etree: Any) -> None:  # noqa: ANN401  as above
+    how: dict[str, str] = {"lvl": str(paragraph.level)} if paragraph.level else {}
+    if paragraph.align:
+        how["algn"] = paragraph.align
+    if is_leftward("".join(run.text for run in paragraph.runs)):
+        how["rtl"] = "1"
+    properties = etree.SubElement(element, f"{_MAIN}pPr", how)
+    if paragraph.before:
+        space = etree.SubElement(properties, f"{_MAIN}spcBef")
+        etree.SubElement(space, f"{_MAIN}spcPts", val=str(round(paragraph.before * _HUNDREDTHS)))
+    for run in paragraph.runs:
+        sign = look(run.tone).sign if paragraph.signs and run.text else ""
+        if sign:
+            _run(element, f"{sign} ", run, paragraph, language, etree)
+        _run(element, on_one_line(run.text), run, paragraph, language, etree)
+    end = {"lang": language} | _size(paragraph)
+    etree.SubElement(element, f"{_MAIN}endParaRPr", end)
+
+
+def _run(element: Any, text: str, run: Text, paragraph: Lines, language: str, etree: Any) -> None:  # noqa: ANN401, PLR0913  as above
+    shown = etree.SubElement(element, f"{_MAIN}r")
+    its = look(run.tone)
+    how = {"lang": language} | _size(paragraph) | ({"b": "1"} if its.bold else {})
+    properties = etree.SubElement(shown, f"{_MAIN}rPr", how)
+    color = paragraph.color or (its.color if run.tone not in {"plain", "strong"} else "")
+    if color:
+        filled = etree.SubElement(properties, f"{_MAIN}solidFill")
+        etree.SubElement(filled, f"{_MAIN}schemeClr", val=scheme(color))
+    etree.SubElement(shown, f"{_MAIN}t").text = text
+
+
+def _size(paragraph: Lines) -> dict[str, str]:
+    return {"sz": str(round(paragraph.size * _HUNDREDTHS))} if paragraph.size else {}

@@ -1,0 +1,1 @@
+"""What the HTML page is made of: its blocks as templates show them, its drawings, its colours, its style and script."""

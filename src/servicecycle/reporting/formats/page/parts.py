@@ -1,0 +1,135 @@
+"""A report's blocks in the order of the page: sections with an id, headings that skip no level, drawings made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from servicecycle.charts.save import rendered
+from servicecycle.reporting.blocks import Bars, Callout, Figures, Heading, Paragraph, Picture, Table
+from servicecycle.reporting.formats.page.drawing import Drawing, inline
+from servicecycle.reporting.formats.page.numbers import numbers
+from servicecycle.reporting.formats.page.tables import Grid, grid, stripes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from servicecycle.charts.theme import Theme
+    from servicecycle.reporting.blocks import Shown
+    from servicecycle.words import Words
+
+_TOP = 2  # the first level is the report's own
+_UPRIGHT = 560.0
+_MOST_BEFORE = 4
+
+
+class View(NamedTuple):
+    """A block as the templates show it: its kind, what the kind needs, and the heading that it stands under."""
+
+    kind: str
+    shown: Any
+    under: str = ""
+
+
+class Title(NamedTuple):
+    """A heading."""
+
+    text: str
+    level: int
+
+
+class Sketch(NamedTuple):
+    """A picture: its drawing, what tells it in words, and its numbers where it has any."""
+
+    drawing: Drawing
+    title: str
+    alt: str
+    numbers: Grid | None
+    measure: str
+
+
+class Spread(NamedTuple):
+    """Blocks that stay together in print; `wide`: on a page that lies on its side."""
+
+    views: tuple[View, ...]
+    wide: bool = False
+
+
+class Part(NamedTuple):
+    """A section of the page, which its contents link to; the first has neither id nor title."""
+
+    id: str
+    title: str
+    spreads: tuple[Spread, ...]
+
+
+def parts(blocks: Sequence[Shown], words: Words, theme: Theme) -> tuple[Part, ...]:
+    """Return what stands before the first section, then each section."""
+    lead, *sections = _sections(list(_views(blocks, words, theme)))
+    named = (
+        Part(f"section-{at}", section[0].shown.text, tuple(_spreads(section))) for at, section in enumerate(sections, 1)
+    )
+    return (Part("", "", tuple(_spreads(lead))), *named)
+
+
+def _sections(views: Sequence[View]) -> Iterator[list[View]]:
+    section: list[View] = []
+    for view in views:
+        if view.kind == "heading" and view.shown.level == _TOP:
+            yield section
+            section = []
+        section.append(view)
+    yield section
+
+
+def _views(blocks: Sequence[Shown], words: Words, theme: Theme) -> Iterator[View]:
+    deeper = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
+    level, under = 1, ""
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            wanted = block.level + 1 if deeper else block.level
+            level, under = max(_TOP, min(wanted, level + 1)), block.text
+            yield View("heading", Title(block.text, level))
+        else:
+            yield View(type(block).__name__.lower(), _shown(block, at, words, theme), under)
+
+
+def _shown(block: Shown, at: int, words: Words, theme: Theme) -> Any:  # noqa: ANN401  what the kind's template needs
+    match block:
+        case Table():
+            return grid(block, words)
+        case Bars():
+            return stripes(block, words)
+        case Figures(items):
+            return {"items": items, "across": len(items) if len(items) <= 4 else 3 if len(items) <= 6 else 4}  # noqa: PLR2004  rows as even as can be
+        case Picture():
+            return _sketch(block, f"drawing-{at}", words, theme)
+    return block
+
+
+def _sketch(picture: Picture, key: str, words: Words, theme: Theme) -> Sketch:
+    svg = rendered(picture.draw(theme), "svg", title=key, alt="").decode()
+    data = picture.data
+    title = picture.title or picture.alt
+    drawing = inline(svg, key, title=title, alt=picture.alt)
+    table = grid(numbers(data, words), words) if data else None
+    return Sketch(drawing, title, picture.alt, table, data.value_title if data else "")
+
+
+def _spreads(views: Sequence[View]) -> Iterator[Spread]:
+    """Yield what stands together: a picture too wide for an upright page lies on its own, with what introduces it."""
+    waiting: list[View] = []
+    for view in views:
+        if view.kind != "picture" or view.shown.drawing.width <= _UPRIGHT:
+            waiting.append(view)
+            continue
+        introduced = len(waiting) <= _MOST_BEFORE and all(_introduces(one) for one in waiting)
+        if waiting and not introduced:
+            yield Spread(tuple(waiting))
+        yield Spread((*waiting, view) if introduced else (view,), wide=True)
+        waiting = []
+    if waiting:
+        yield Spread(tuple(waiting))
+
+
+def _introduces(view: View) -> bool:
+    return view.kind == "heading" or isinstance(view.shown, Paragraph | Callout)

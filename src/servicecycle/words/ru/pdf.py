@@ -1,0 +1,8 @@
+"""What the PDF adds of its own."""
+
+from servicecycle.words import Phrase
+
+PHRASES: dict[str, Phrase] = {
+    "page": "Страница {page} из {pages}",
+    "logo": "Логотип",
+}
