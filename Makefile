@@ -30,7 +30,7 @@ rules:
 	$(PYTHON) -m servicecycle rules --format markdown --output docs/rules.md
 
 examples:
-	$(PYTHON) -m servicecycle chart examples/bank_cheque.yaml --output docs/images/journey.png
+	$(PYTHON) docs/gallery.py
 
 bench:
 	$(PYTHON) benchmarks/reading.py

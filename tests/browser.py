@@ -37,10 +37,8 @@ class Opened:
         from importlib.resources import files
 
         self.page.evaluate((files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8"))
-        found: Any = self.page.evaluate(
-            "(without) => axe.run({include: [['html']], exclude: without ? [[without]] : []}, {resultTypes: ['violations']})",
-            without,
-        )
+        context = {"include": [["html"]], "exclude": [[without]] if without else []}
+        found: Any = self.page.evaluate("(context) => axe.run(context, {resultTypes: ['violations']})", context)
         return [f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]]
 
 

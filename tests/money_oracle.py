@@ -26,8 +26,8 @@ DEFAULTS = {
 
 def reckon_money(data: Data) -> Data | None:
     """Return the money at risk, or nothing where the file gives no ground for it."""
-    customers = data.get("customers") or {}
-    needed = [customers.get(key) for key in ("count", "cycles_per_year", "annual_margin")]
+    customers: Data = data.get("customers") or {}
+    needed: list[Any] = [customers.get(key) for key in ("count", "cycles_per_year", "annual_margin")]
     critical = reckon(data)["risk"]["critical_moments"]
     known = [one for one in critical if one["probability"] is not None]
     if None in needed or not known:
@@ -71,10 +71,10 @@ def _years(customers: Data) -> float:
 
 
 def _met(probability: float, visits: float) -> float:
-    spared = 1.0
+    spared: float = 1.0
     for _ in range(int(visits)):
         spared *= 1 - probability
-    return 1 - spared * (1 - probability) ** (visits - int(visits))
+    return float(1 - spared * (1 - probability) ** (visits - int(visits)))
 
 
 def _leave(shares: dict[str, float]) -> float:

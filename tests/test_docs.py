@@ -301,7 +301,7 @@ def test_the_worked_example_adds_up(line: str) -> None:
 def test_keys_that_are_always_null_are_named(reckoned: Data) -> None:
     section = sections(text_of("docs/method.md"))["What this version does not reckon"]
     told = {code(row[1]) for row in rows(section)[1:]}
-    null = {key for key in ("money", "agreement", "plan") if reckoned[key] is None}
+    null = {key for key in ("agreement", "plan") if reckoned[key] is None}
     null |= {f"areas[].{key}" for key in ("tier", "confidence") if {area[key] for area in reckoned["areas"]} == {None}}
     assert told == null
 

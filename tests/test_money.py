@@ -170,6 +170,13 @@ def test_without_customers_or_their_worth_there_is_no_money(key: str) -> None:
     assert money_of(FULL, None) is None
 
 
+def test_the_example_of_the_docs() -> None:
+    money = money_of(FULL, 0.1)
+    page = (Path(__file__).parent.parent / "docs" / "method.md").read_text(encoding="utf-8")
+    for key in ("at_risk", "low", "high"):
+        assert f"{money[key]:.2f}" in page
+
+
 def test_an_unknown_chance_is_left_out_and_stays_unknown() -> None:
     assert money_of(FULL, 0.1, None)["at_risk"] == money_of(FULL, 0.1)["at_risk"]
     assert money_of(FULL, 0.1, None)["critical_moments"][1] == {"id": "c1", "at_risk": None}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from importlib import import_module
 
 import pytest
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_currency, format_decimal, format_percent
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,17 @@ def test_numbers(language: Language, digits: int, value: float) -> None:
 @given(share=st.integers(0, 100).map(lambda percent: percent / 100))
 def test_percentages(language: Language, share: float) -> None:
     assert Words(language).percent(share) == format_percent(share, locale=language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("currency", ["EUR", "RON", "RUB", "USD", "XYZ"])
+@given(amount=st.floats(-1e12, 1e12))
+def test_money_in_whole_units(language: Language, currency: str, amount: float) -> None:
+    whole = format_currency(round(amount), currency, locale=language)
+    shown = Words(language).money(amount, currency)
+    assert re.sub(r"\s", "", shown) == re.sub(r"[.,]00(?!\d)|\s", "", whole)
+    assert not re.search(r"[^\W\d_]\d|\d[^\W\d_]", shown)  # letters stand off figures
+    assert Words(language).money(amount, None) == Words(language).number(amount)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

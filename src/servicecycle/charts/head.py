@@ -20,6 +20,8 @@ _AFTER_CYCLE, _AFTER_TITLE, _AFTER_MEASURE = 3.0, 4.0, 14.0
 
 def head(analysis: Analysis, story: Story, words: Words, theme: Theme, width: float) -> tuple[list[Shape], float]:
     """Return the head of a chart as wide as the sheet, and where the sheet goes on below it."""
+    if not theme.headed:
+        return [], theme.margin
     room = room_for(width, theme)
     texts = (
         (cycle_named(analysis, words), theme.text, theme.muted, False, _AFTER_CYCLE),

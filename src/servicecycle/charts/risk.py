@@ -51,6 +51,6 @@ def data(analysis: Analysis, words: Words) -> Data:
         value_title=words("charts.risk.axis.left"),
         low=0,
         high=100,
-        x_title=words("charts.risk.axis.chance"),
+        x_title=words("charts.risk.axis.chance.percent"),
         x_low=0,
     )

@@ -46,6 +46,8 @@ class Theme:
     label: float = 8.5
     small: float = 8.0
     leading: float = 1.22
+    headed: bool = True
+    """Whether a chart has its title and its measure; without where they stand beside it, as on a slide."""
 
 
 THEME = Theme()

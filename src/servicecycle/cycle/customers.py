@@ -34,7 +34,7 @@ class Customers(Noun):
         None, description="Share of customers who are still there after a year.", examples=["85%"]
     )
     horizon: CountFromOne | None = Field(
-        None, description="Years over which a customer's value is counted; one year when absent.", examples=[3]
+        None, description="Years over which a customer's value is counted; one plain year when absent.", examples=[3]
     )
     discount: Amount | None = Field(None, description="Yearly rate at which later money counts less.", examples=[0.1])
     complain: Share | None = Field(

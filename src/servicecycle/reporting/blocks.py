@@ -23,10 +23,14 @@ Layout = Literal["full", "brief", "portfolio"]
 
 
 class Text(NamedTuple):
-    """A run of text and what it means."""
+    """A run of text and what it means; `value` is the number that it writes (a share for a percentage), if it is one.
+
+    Formats in which numbers stay numbers show the value, written as the text is.
+    """
 
     text: str
     tone: Tone = "plain"
+    value: float | None = None
 
 
 class Heading(NamedTuple):

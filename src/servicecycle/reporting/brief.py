@@ -53,9 +53,9 @@ def _areas(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator[B
 def _area(area: Area, analysis: Analysis, words: Words) -> tuple[Text, ...]:
     why = reason_text(area.reasons[0], words) if area.reasons else words("sections.why.nothing")
     return (
-        Text(words.number(area.rank)),
+        Text(words.number(area.rank), value=area.rank),
         Text(_shortened(analysis.moment(area.step).name), "strong"),
-        Text(words.number(area.priority)),
+        Text(words.number(area.priority), value=area.priority),
         Text(words("sections.urgent"), "bad") if area.urgent else Text(""),
         Text(why),
     )
@@ -81,9 +81,9 @@ def _critical_moments(analysis: Analysis, words: Words, level: Literal[2, 3]) ->
 def _critical_moment(one: CriticalRisk, analysis: Analysis, words: Words) -> tuple[Text, ...]:
     return (
         Text(_shortened(one.incident or one.id)),
-        Text(chance_text(one.net_risk, words), "muted" if one.net_risk is None else "strong"),
-        Text(chance_text(one.probability, words)),
-        Text(chance_text(one.severity, words)),
+        Text(chance_text(one.net_risk, words), "muted" if one.net_risk is None else "strong", one.net_risk),
+        Text(chance_text(one.probability, words), value=one.probability),
+        Text(chance_text(one.severity, words), value=one.severity),
         Text(_shortened(analysis.moment(one.step).name), "muted"),
     )
 

@@ -57,9 +57,9 @@ def _row(entry: Entry, words: Words) -> tuple[Text, ...]:
     first = next((area for area in analysis.areas if area.rank == 1), None)
     return (
         Text(analysis.cycle.name),
-        Text(words.number(score.service), tone_of(score.service, analysis.cycle.method)),
-        Text(chance_text(analysis.risk.spoil_risk, words)),
-        Text(words.percent(score.coverage)),
+        Text(words.number(score.service), tone_of(score.service, analysis.cycle.method), score.service),
+        Text(chance_text(analysis.risk.spoil_risk, words), value=analysis.risk.spoil_risk),
+        Text(words.percent(score.coverage), value=score.coverage),
         Text(analysis.moment(first.step).name) if first else Text(words("sections.unknown"), "muted"),
         Text(file, "muted"),
     )

@@ -16,17 +16,22 @@ if TYPE_CHECKING:
     from servicecycle.charts.shapes import Shape
     from servicecycle.charts.theme import Theme
 
-_LEAST_SHARE, _LESS = 0.03, 0.8
+_LEAST_SHARE, _LESS = 0.03, 0.92
+
+
+def bearable(color: str, share: float, theme: Theme) -> float:
+    """Return how much of a colour, at most a share, paper bears that text can still be read on it."""
+    while share > _LEAST_SHARE:
+        ground = mixed(theme.paper, color, share)
+        if all(contrast(text, ground) >= LEAST_CONTRAST for text in (theme.ink, theme.muted, theme.critical)):
+            return share
+        share *= _LESS
+    return 0.0
 
 
 def tint(color: str, share: float, theme: Theme) -> str:
     """Return paper with a share of a colour in it; with less, where text could not be read on it."""
-    while share > _LEAST_SHARE:
-        ground = mixed(theme.paper, color, share)
-        if all(contrast(text, ground) >= LEAST_CONTRAST for text in (theme.ink, theme.muted, theme.critical)):
-            return ground
-        share *= _LESS
-    return theme.paper
+    return mixed(theme.paper, color, bearable(color, share, theme))
 
 
 def filled(box: Box, color: str) -> Areas:

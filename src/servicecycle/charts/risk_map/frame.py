@@ -7,8 +7,9 @@ from math import floor, log10
 from typing import TYPE_CHECKING
 
 from servicecycle.charts import labels
+from servicecycle.charts.colors import mixed
 from servicecycle.charts.plane.axes import Tick, ticks_below, ticks_height, ticks_left
-from servicecycle.charts.plane.ground import filled, hatched, outline, tint
+from servicecycle.charts.plane.ground import bearable, filled, hatched, outline
 from servicecycle.charts.risk_map.ground import AFTER, SEVERITIES
 from servicecycle.charts.shapes import Areas, Label, Strokes
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.shapes import Path, Point, Shape
 
 _SAMPLES = 240
-_FAINTEST, _STRONGEST = 0.10, 0.60
+_FAINTEST, _STRONGEST = 0.2, 0.7
 _BETWEEN = 7.0
 _ROUNDING = 1e-9
 
@@ -30,14 +31,15 @@ def drawn(found: Ground, given: Given, spared: Sequence[Box] = ()) -> Iterator[S
     """Yield the ground, to stand behind everything else; its lines spare the boxes where something is written."""
     theme, box = given.theme, found.plane.box
     yield filled(box, theme.paper)
+    strongest = bearable(theme.below, _STRONGEST, theme)
     curves = [line(found, level) for level in found.levels]
     for number, curve in enumerate(curves):
-        share = _FAINTEST + (_STRONGEST - _FAINTEST) * number / max(1, len(curves) - 1)
+        share = strongest * (_FAINTEST + (1 - _FAINTEST) * number / max(1, len(curves) - 1))
         if curve:
             corners = (
                 ((box.right, box.top), (box.left, box.top)) if curve[0][0] <= box.left else ((box.right, box.top),)
             )
-            yield Areas(((*curve, *corners),), tint(theme.below, share, theme))
+            yield Areas(((*curve, *corners),), mixed(theme.paper, theme.below, share))
     ends = (_level(box, found.plane.up.at(share)) for share in (0, 1))
     yield Strokes(tuple(run for end in ends for run in _runs(end, spared)), theme.grid, 0.8)
     yield Strokes(tuple(run for curve in curves for run in _runs(curve, spared)), theme.quiet, 0.9, "dashed")
@@ -88,7 +90,7 @@ def line(found: Ground, level: float) -> Path:
 def _levels(found: Ground, given: Given) -> Iterator[Shape]:
     """Yield which risk each line stands for, above its upper end, as far as there is room."""
     theme, box = given.theme, found.plane.box
-    free = box.left - _BETWEEN
+    free = theme.margin - _BETWEEN
     for level in found.levels:
         curve = line(found, level)
         text = given.words("charts.risk.level", share=_percent(level, given))

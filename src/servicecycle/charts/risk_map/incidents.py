@@ -18,16 +18,15 @@ _MOST_DIGITS = 6
 class Incident:
     """A critical moment: its chance in one passage, severity and recovery, from 0 to 1, `None` where unknown.
 
-    `cost` is the money that it puts at risk in a year, or its net risk where there is no money to speak of.
+    `cost` is the money that it puts at risk in a year (`in_money`), or its net risk where the file tells no money.
     """
 
     name: str
-    step: str
     chance: float | None
     severity: float | None
     recovery: float | None
-    net: float | None
     cost: float | None
+    in_money: bool
 
     @property
     def left(self) -> float | None:
@@ -45,9 +44,7 @@ def incidents(analysis: Analysis) -> tuple[Incident, ...]:
     """Return every critical moment, the costliest first, those of unknown cost last."""
     money = analysis.money
     at_risk = {one.id: one.at_risk for one in money.critical_moments} if money and money.at_risk > 0 else None
-    found = [
-        _incident(one, analysis, at_risk[one.id] if at_risk else one.net_risk) for one in analysis.risk.critical_moments
-    ]
+    found = [_incident(one, at_risk) for one in analysis.risk.critical_moments]
     return tuple(sorted(found, key=lambda one: (one.cost is None, -(one.cost or 0.0))))
 
 
@@ -62,12 +59,13 @@ def cost(one: Incident, analysis: Analysis, words: Words) -> str:
     """Say what an incident costs."""
     if one.cost is None:
         return words("charts.risk.cost.unknown")
-    if in_money(analysis):
+    if one.in_money:
         return words("charts.risk.cost.money", amount=words.money(one.cost, analysis.cycle.currency))
     return words("charts.risk.cost.risk", share=chance(one.cost, words))
 
 
-def _incident(one: CriticalRisk, analysis: Analysis, cost: float | None) -> Incident:
-    step = analysis.moment(one.step).name
-    name = one.incident or one.id
-    return Incident(name, step, one.probability, one.severity, one.recovery, one.net_risk, cost)
+def _incident(one: CriticalRisk, at_risk: dict[str, float | None] | None) -> Incident:
+    cost = at_risk[one.id] if at_risk else one.net_risk
+    return Incident(
+        one.incident or one.id, one.probability, one.severity, one.recovery, cost, in_money=at_risk is not None
+    )

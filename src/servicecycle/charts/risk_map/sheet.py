@@ -101,8 +101,8 @@ def _signs(made: Sequence[Bubble], given: Given, *, arrows: bool) -> Iterator[En
     size = "money" if in_money(given.analysis) else "risk"
 
     def bubble(x: float, y: float) -> Iterator[Shape]:
-        yield Marks(((x - 4, y),), "circle", 5.0, theme.critical, theme.critical)
-        yield Marks(((x + 3, y),), "circle", 9.0, theme.critical, theme.critical)
+        yield Marks(((x - 6, y),), "circle", 3.5, theme.critical, theme.critical)
+        yield Marks(((x + 2.5, y),), "circle", 9.0, theme.critical, theme.critical)
 
     def hollow(x: float, y: float) -> Iterator[Shape]:
         yield Marks(((x, y),), "circle", 8.0, theme.paper, theme.critical, 1.5)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Report
     from servicecycle.words import Words
 
+ID = "html"
+
 _FOLDER = Path(__file__).with_name("page")
 _SIGNS = {"good": "✓", "warn": "!", "bad": "✗"}
 _FEW = 2  # contents are worth listing

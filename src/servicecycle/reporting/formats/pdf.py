@@ -64,6 +64,7 @@ def typeset(report: Report, words: Words, *, format: Literal["pdf", "png"], **ho
         "colors": palette(look),
         "serif": _SERIF,
         "sans": [family for family in asked if family in fonts.families()],
+        "leftward": any(unicodedata.bidirectional(one) in {"R", "AL"} for one in set(text)),
         "longest-word": max(map(len, _WORD.findall(text))),
     }
     how |= {"root": _TEMPLATE.parent, "font_paths": fonts, "format": format}

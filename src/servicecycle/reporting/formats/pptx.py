@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 
+ID = "pptx"
+
+
 def render(report: Report, words: Words) -> bytes:
     """Return the report as a presentation."""
     known, theme = cleaned(report), report.theme or THEME

@@ -53,9 +53,9 @@ def table(areas: Sequence[Area], analysis: Analysis, words: Words, *, reasoned: 
 def _row(area: Area, analysis: Analysis, words: Words, *, reasoned: bool) -> tuple[Text, ...]:
     urgency = Text(words("sections.urgent"), "bad") if area.urgent else Text("")
     cells = [
-        Text(words.number(area.rank)),
+        Text(words.number(area.rank), value=area.rank),
         Text(analysis.moment(area.step).name, "strong" if reasoned else "plain"),
-        Text(words.number(area.priority)),
+        Text(words.number(area.priority), value=area.priority),
         urgency,
         Text(words(f"terms.quadrant.{area.quadrant}")),
     ]
@@ -63,10 +63,10 @@ def _row(area: Area, analysis: Analysis, words: Words, *, reasoned: bool) -> tup
         return tuple(cells)
     return (
         *cells,
-        Text(words.number(area.importance, 2)),
-        Text(words.number(area.deterioration, 2)),
-        Text(words.number(area.leverage, 2)),
-        Text(words.number(area.opportunity, 1)),
+        Text(words.number(area.importance, 2), value=area.importance),
+        Text(words.number(area.deterioration, 2), value=area.deterioration),
+        Text(words.number(area.leverage, 2), value=area.leverage),
+        Text(words.number(area.opportunity, 1), value=area.opportunity),
         Text(_why(area, words)),
     )
 

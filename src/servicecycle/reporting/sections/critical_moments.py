@@ -65,10 +65,10 @@ def _row(one: CriticalRisk, analysis: Analysis, words: Words) -> tuple[Text, ...
     step = analysis.moment(one.step).name
     return (
         Text(one.incident or one.id),
-        Text(chance_text(one.net_risk, words), "muted" if one.net_risk is None else "strong"),
-        Text(chance_text(one.probability, words)),
-        Text(chance_text(one.severity, words)),
-        Text(chance_text(one.recovery, words)),
+        Text(chance_text(one.net_risk, words), "muted" if one.net_risk is None else "strong", one.net_risk),
+        Text(chance_text(one.probability, words), value=one.probability),
+        Text(chance_text(one.severity, words), value=one.severity),
+        Text(chance_text(one.recovery, words), value=one.recovery),
         Text(words("sections.at-step", step=step), "muted"),
         Text(_basis(one, words), "muted"),
         Text(one.consequence or "", "muted"),

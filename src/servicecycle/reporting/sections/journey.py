@@ -50,19 +50,23 @@ def _bar(moment: Moment, method: Method, words: Words) -> Bar:
     return Bar(
         label=moment.name,
         value=moment.score,
-        shown=Text(words.number(moment.score) if known else words("sections.unknown"), tone_of(moment.score, method)),
+        shown=Text(
+            words.number(moment.score) if known else words("sections.unknown"),
+            tone_of(moment.score, method),
+            moment.score,
+        ),
         mark=_mark(moment),
         figures=(
             _figure(moment.perceived, words),
             _figure(moment.expected, words),
-            Text(words.signed(moment.gap), _tone_of_gap(moment.gap, method)),
+            Text(words.signed(moment.gap), _tone_of_gap(moment.gap, method), moment.gap),
         ),
         target=moment.expected if known else None,
     )
 
 
 def _figure(value: float | None, words: Words) -> Text:
-    return Text(words.number(value), "muted" if value is None else "plain")
+    return Text(words.number(value), "muted" if value is None else "plain", value)
 
 
 def _mark(moment: Moment) -> Mark:

@@ -44,7 +44,12 @@ def _rows(analysis: Analysis, words: Words) -> Iterator[tuple[Text, ...]]:
         key = field.alias or name
         tone: Tone = "strong" if value != usual else "plain"
         meaning = Text(words(f"sections.method.{key}"))
-        yield Text(key), Text(_shown(value, words), tone), Text(_shown(usual, words), "muted"), meaning
+        shown = Text(_shown(value, words), tone, _number(value)), Text(_shown(usual, words), "muted", _number(usual))
+        yield Text(key), *shown, meaning
+
+
+def _number(value: float | str) -> float | None:
+    return None if isinstance(value, str) else value
 
 
 def _shown(value: float | str, words: Words) -> str:

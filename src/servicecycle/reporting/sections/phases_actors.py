@@ -51,7 +51,7 @@ def _row(cell: Cell, analysis: Analysis, words: Words, *, phased: bool) -> tuple
         Text(cell.player.name),
         *((phase,) if phased else ()),
         Text(words(f"terms.role.{cell.player.role}"), "muted"),
-        Text(shown, tone_of(cell.score, analysis.cycle.method)),
-        Text(words.number(cell.steps)),
-        Text(words.number(cell.measured)),
+        Text(shown, tone_of(cell.score, analysis.cycle.method), cell.score),
+        Text(words.number(cell.steps), value=cell.steps),
+        Text(words.number(cell.measured), value=cell.measured),
     )

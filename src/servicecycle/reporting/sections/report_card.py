@@ -49,7 +49,7 @@ def _half(overall: float | None, attributes: Sequence[Attribute], analysis: Anal
 
 def _bar(label: str, value: float | None, analysis: Analysis, words: Words) -> Bar:
     shown = words("sections.unknown") if value is None else words.number(value)
-    return Bar(label, value, Text(shown, tone_of(value, analysis.cycle.method)))
+    return Bar(label, value, Text(shown, tone_of(value, analysis.cycle.method), value))
 
 
 def _weaker(company: float | None, people: float | None, imbalance: float, words: Words) -> str:

@@ -44,6 +44,6 @@ def _bar(group: Group, analysis: Analysis, words: Words) -> Bar:
     return Bar(
         label=words(f"terms.aim.{group.name}") if group.by == "aim" else group.name,
         value=group.experience,
-        shown=Text(shown, tone_of(group.experience, analysis.cycle.method)),
+        shown=Text(shown, tone_of(group.experience, analysis.cycle.method), group.experience),
         figures=(Text(counts, "muted"),),
     )

@@ -47,7 +47,7 @@ def _table(found: Sequence[Standout], tone: Tone, analysis: Analysis, words: Wor
     )
     rows = tuple(
         (
-            Text(words.number(one.score), tone),
+            Text(words.number(one.score), tone, one.score),
             Text(analysis.moment(one.name).name if one.kind == "step" else one.name),
             Text(words(f"sections.kind.{one.kind}"), "muted"),
         )

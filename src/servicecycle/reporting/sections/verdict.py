@@ -71,14 +71,14 @@ def _scores(analysis: Analysis, words: Words) -> Iterator[Figure]:
         value: float | None = getattr(score, name)
         yield (
             words(f"sections.{name}"),
-            Text(words.number(value), tone_of(value, method)),
+            Text(words.number(value), tone_of(value, method), value),
             words(f"sections.{name}.note"),
         )
     whole = score.floor == 1
     tone: Tone = "muted" if score.floor is None else "plain" if whole else "bad"
     yield (
         words("sections.floor"),
-        Text(words.percent(score.floor), tone),
+        Text(words.percent(score.floor), tone, score.floor),
         words(f"sections.floor.{'whole' if whole else 'note'}"),
     )
 
@@ -86,8 +86,8 @@ def _scores(analysis: Analysis, words: Words) -> Iterator[Figure]:
 def _shares(analysis: Analysis, words: Words) -> Iterator[Figure]:
     coverage, risk = analysis.score.coverage, analysis.risk
     tone: Tone = "muted" if coverage is None else "plain" if coverage == 1 else "warn"
-    yield words("sections.coverage"), Text(words.percent(coverage), tone), _covered(analysis, words)
-    yield words("sections.spoil-risk"), Text(chance_text(risk.spoil_risk, words)), _bounds(risk, words)
+    yield words("sections.coverage"), Text(words.percent(coverage), tone, coverage), _covered(analysis, words)
+    yield words("sections.spoil-risk"), Text(chance_text(risk.spoil_risk, words), value=risk.spoil_risk), _bounds(risk, words)
 
 
 def _covered(analysis: Analysis, words: Words) -> str:

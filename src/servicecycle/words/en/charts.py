@@ -255,8 +255,8 @@ PHRASES: dict[str, Phrase] = {
     "importance.key.critical": "critical moment",
     "importance.key.assumed": "importance unknown, assumed to be the mean",
     "importance.alt": {
-        "one": "Importance–performance matrix of “{cycle}”, with {n} rated step: importance upwards and perceived across, "
-        "each from 0 to 100.",
+        "one": "Importance–performance matrix of “{cycle}”, with {n} rated step: importance upwards and perceived "
+        "across, each from 0 to 100.",
         "other": "Importance–performance matrix of “{cycle}”, with {n} rated steps: importance upwards and perceived "
         "across, each from 0 to 100.",
     },
@@ -388,6 +388,7 @@ PHRASES: dict[str, Phrase] = {
     # The risk map.
     "risk.axis.severity": "severity: chance that an incident spoils the whole cycle",
     "risk.axis.chance": "chance of the incident in one passage",
+    "risk.axis.chance.percent": "chance of the incident in one passage, in percent",
     "risk.axis.left": "severity after recovery, in percent",
     "risk.size.money": "money at risk a year",
     "risk.size.risk": "net risk",
@@ -396,9 +397,10 @@ PHRASES: dict[str, Phrase] = {
     "risk.title.money.only": "“{name}” puts {amount} a year at risk",
     "risk.title.risk": "“{name}” is the greatest risk: it spoils {share} of passages",
     "risk.title.risk.only": "“{name}” spoils {share} of passages",
-    "risk.measure.money": "How likely each incident is, against how much it spoils after recovery; by area, the money at "
+    "risk.measure.money": "How likely each incident is, against how much it spoils after recovery; by area, the money "
+    "at risk.",
+    "risk.measure.risk": "How likely each incident is, against how much it spoils after recovery; by area, the net "
     "risk.",
-    "risk.measure.risk": "How likely each incident is, against how much it spoils after recovery; by area, the net risk.",
     "risk.total": "In all {amount} a year.",
     "risk.total.range": "In all {amount} a year, between {low} and {high}.",
     "risk.assumed": {
@@ -419,8 +421,8 @@ PHRASES: dict[str, Phrase] = {
     "risk.key.level": "equal risk: chance × severity",
     "risk.alt": {
         "one": "Risk map of “{cycle}”, with {n} critical moment: the chance of the incident across, severity upwards.",
-        "other": "Risk map of “{cycle}”, with {n} critical moments: the chance of the incident across, severity upwards; "
-        "the costliest first.",
+        "other": "Risk map of “{cycle}”, with {n} critical moments: the chance of the incident across, severity "
+        "upwards; the costliest first.",
     },
     "risk.alt.one": "“{name}”: chance {chance}, severity {severity}, recovery {recovery}, {cost}.",
     "risk.alt.more": {"one": "And {n} more.", "other": "And {n} more."},

@@ -200,7 +200,7 @@ PHRASES: dict[str, Phrase] = {
     # From finding to action
     "SC501.what": "nicio cerință nu privește acest moment critic sau pasul său: {moment}",
     "SC501.instead": "scrieți o cerință care spune ce trebuie să fie adevărat și numiți momentul critic în `for`",
-    "SC502.what": "nimic nu spune cine cere acest lucru: {need}",
+    "SC502.what": "această cerință nu spune cine o cere: {need}",
     "SC502.instead": "spuneți în `from` a cui este vocea",
     "SC503.what": "nicio acțiune nu răspunde acestei cerințe: {need}",
     "SC503.instead": "propuneți o acțiune și numiți cerința în `meets`",
@@ -246,7 +246,7 @@ PHRASES: dict[str, Phrase] = {
     "SC601.instead": "lăsați un departament să însoțească o parte mai mare din ciclu sau aduceți-l pe următorul "
     "înainte ca ultimul să plece",
     "SC601.hand_off": "aici este o predare către alt departament",
-    "SC602.what": "pași la care {department} servește fără alt departament: {n} din {total}; la niciunul împreună cu "
+    "SC602.what": "pași la care {department} servește fără alt departament: {n} din {total}; la niciun pas împreună cu "
     "altul",
     "SC602.instead": "lăsați-i și pe alții să ia parte unde ar putea ajuta sau treceți-i în `actors` pe cei care o fac "
     "deja",

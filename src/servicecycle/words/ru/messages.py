@@ -243,7 +243,7 @@ PHRASES: dict[str, Phrase] = {
     'весь текст в кавычки: `"{key}: …"`',
     "there is no {kinds} `{value}`": "нет {kinds} `{value}`",
     "there is no {kinds} `{value}`, nor any other": "нет {kinds} `{value}`, и других тоже нет",
-    "there are {listed}": "есть {listed}",
+    "there are {listed}": "есть такие: {listed}",
     "declare it under `{value}`": "добавьте описание в `{value}`",
     "phase": "этапа",
     "actor": "участника",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Bar, Text
 from servicecycle.reporting.formats.bars import MARKS
@@ -10,25 +11,25 @@ from servicecycle.reporting.formats.deck import fitting, grid, layouts
 from servicecycle.reporting.formats.deck.charts import in_rows
 from servicecycle.reporting.formats.deck.grid import PADDING, Cell, Grid, Row
 from servicecycle.reporting.formats.deck.layouts import Box
-from servicecycle.reporting.formats.deck.tables import parted
 from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from servicecycle.reporting.blocks import Bars
+    from servicecycle.reporting.formats.deck.fitting import Fitted
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
-_SIZES = (14.0, 13.0, 12.0, 11.0, 10.5)
+_SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
 _USUAL = 11.0
 _LABELS = (0.28, 0.36, 0.46)
 _NOTES = 0.24
 _LEAST_BAR = 150.0
-_MOST_FIGURE = 110.0
+_MOST_FIGURE = 130.0
 _AIR, _LEAST_ROW = 0.75, 1.5
-_TALLEST = 34.0
+_TALLEST = 2.8
 
 
 class Line(NamedTuple):
@@ -39,31 +40,33 @@ class Line(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What stands on one slide: the table, and the lines that its rows after the head are."""
+    """What stands on one slide: the table, the lines that its rows after the head are, and labels that were cut."""
 
     table: Grid
     lines: tuple[Line, ...]
+    cut: tuple[str, ...] = ()
 
 
 class _Shape(NamedTuple):
-    """The columns' widths (label, bar, figures, note) and the size of the text."""
+    """The columns' widths (label, bar, figures, note), the size of the text, and how tall a row may be."""
 
     widths: tuple[float, ...]
     size: float
     marked: bool
+    tallest: float = 0.0
 
 
 def pages(bars: Bars, width: float, height: float) -> list[Page]:
     """Return bars on as few slides as hold them."""
-    lines = tuple(_lines(bars))
+    count = sum(1 for _ in _lines(bars))
     for size in _SIZES:
-        if len(lines) * size * _LEAST_ROW > height:
+        if count * size * _LEAST_ROW > height:
             continue
         for share in _LABELS:
-            found = _paged(bars, lines, _shape(bars, width, share, size), height)
+            found = _paged(bars, _shape(bars, width, share, size), height)
             if len(found) == 1:
                 return found
-    return min((_paged(bars, lines, _shape(bars, width, share, _USUAL), height) for share in _LABELS), key=len)
+    return min((_paged(bars, _shape(bars, width, share, _USUAL), height) for share in _LABELS), key=len)
 
 
 def draw(deck: Deck, frame: Frame, page: Page, bars: Bars, name: str) -> None:
@@ -111,25 +114,43 @@ def _figures(bar: Bar, count: int) -> tuple[Text, ...]:
     return (bar.shown, *bar.figures, *[Text("")] * count)[:count]
 
 
-def _paged(bars: Bars, lines: Sequence[Line], shape: _Shape, height: float) -> list[Page]:
-    """Part the lines into slides; on each, all rows are as tall as the tallest, so that the chart's bars meet them."""
+def _paged(bars: Bars, shape: _Shape, height: float) -> list[Page]:
+    """Part the bars into slides; on each, all rows are as tall as the tallest, so that the chart's bars meet them."""
     head = _head(bars, shape)
     room = height - sum(row.height for row in head)
-    tall = [_tall(line, shape) for line in lines]
-    uniform = max(tall, default=0.0)
-    parts = parted([uniform] * len(lines), room)
-    found = []
-    for at, part in enumerate(parts):
-        members = [lines[place] for place in part]
-        if at and members[0].bar and members[0].title:
-            members.insert(0, Line(members[0].title))
-        if members[-1].bar is None and at + 1 < len(parts):
-            members.pop()
-        row = max(_tall(line, shape) for line in members)
-        each = min(max(row, _TALLEST), room / len(members))
-        rows = tuple(Row(_cells(line, shape), each) for line in members)
-        found.append(Page(Grid(shape.widths, (*head, *rows), headed=bool(head)), tuple(members)))
+    shape = shape._replace(tallest=room / 2)
+    tall = {line: _tall(line, shape) for line in _lines(bars)}
+    count = len(tall)
+    found = _parted(bars, tall, room, count + 1)
+    even = ceil(count / len(found)) + 1
+    return [_page(part, head, shape, room) for part in min((found, _parted(bars, tall, room, even)), key=len)]
+
+
+def _parted(bars: Bars, tall: Mapping[Line, float], room: float, most: int) -> list[list[Line]]:
+    """Return the lines of each slide; titles stand above their first bar, and again where a slide begins."""
+    found: list[list[Line]] = [[]]
+    tallest = 0.0
+    for title, members in bars.groups:
+        named = False
+        for bar in members:
+            line, heading = Line(title, bar), Line(title)
+            more = [line] if named or not title else [heading, line]
+            height = max(tallest, *(tall[one] for one in more))
+            if found[-1] and (len(found[-1]) + len(more) > most or (len(found[-1]) + len(more)) * height > room):
+                found.append([])
+                more = [heading, line] if title else [line]
+                height = max(tall[one] for one in more)
+            found[-1] += more
+            named, tallest = True, height
     return found
+
+
+def _page(lines: list[Line], head: tuple[Row, ...], shape: _Shape, room: float) -> Page:
+    row = max((_tall(line, shape) for line in lines), default=shape.size)
+    each = min(max(row, _TALLEST * shape.size), room / max(1, len(lines)))
+    rows = tuple(Row(_cells(line, shape), each) for line in lines)
+    cut = tuple(_text(line) for line in lines if not _label(line, shape).whole)
+    return Page(Grid(shape.widths, (*head, *rows), headed=bool(head)), tuple(lines), cut)
 
 
 def _head(bars: Bars, shape: _Shape) -> tuple[Row, ...]:
@@ -142,11 +163,21 @@ def _head(bars: Bars, shape: _Shape) -> tuple[Row, ...]:
     return (Row(tuple(cells), shape.size * 1.9),)
 
 
-def _tall(line: Line, shape: _Shape) -> float:
-    label = on_one_line(line.bar.label if line.bar else line.title)
-    label = fitting.with_sign(label, MARKS["none"] if line.bar and shape.marked else "")
+def _text(line: Line) -> str:
+    return on_one_line(line.bar.label if line.bar else line.title)
+
+
+def _label(line: Line, shape: _Shape) -> Fitted:
+    """Fit a label into its column; one that would fill a slide is cut."""
     widest = shape.widths[0] if line.bar else sum(shape.widths)
-    tall = fitting.height(label, widest - 2 * PADDING, shape.size, bold=line.bar is None)
+    text = fitting.with_sign(_text(line), MARKS["none"] if line.bar and shape.marked else "")
+    room = shape.tallest - shape.size * _AIR / 2
+    found = fitting.fitted(text, widest - 2 * PADDING, room, (shape.size,), bold=line.bar is None)
+    return found._replace(text=found.text.removeprefix(fitting.with_sign("", "●")) if line.bar and shape.marked else found.text)
+
+
+def _tall(line: Line, shape: _Shape) -> float:
+    tall = _label(line, shape).height
     if line.bar and line.bar.note:
         note = on_one_line(fitting.joined(line.bar.note))
         tall = max(tall, fitting.height(note, shape.widths[-1] - 2 * PADDING, shape.size - 1))
@@ -154,12 +185,13 @@ def _tall(line: Line, shape: _Shape) -> float:
 
 
 def _cells(line: Line, shape: _Shape) -> tuple[Cell, ...]:
+    text = _label(line, shape).text
     if line.bar is None:
-        return (Cell((Lines((Text(line.title, "strong"),), shape.size),), span=len(shape.widths)),)
+        return (Cell((Lines((Text(text, "strong"),), shape.size),), span=len(shape.widths)),)
     bar = line.bar
     noted = len(shape.widths) - 3 - len(bar.figures) if bar.note else 0
     figures = _figures(bar, len(shape.widths) - 2 - (1 if bar.note and noted else 0))
-    label: tuple[Text, ...] = (Text(bar.label),)
+    label: tuple[Text, ...] = (Text(text),)
     if shape.marked:
         label = (Text(f"{MARKS[bar.mark]} ", "bad" if bar.mark == "critical" else "muted"), *label)
     note = [Cell((Lines(bar.note, shape.size - 1),))] if bar.note else []

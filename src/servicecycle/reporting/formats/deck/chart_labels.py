@@ -20,7 +20,7 @@ NOTHING = "paper"
 """A series of the paper's colour only carries what stands on it."""
 
 _LEAST_SEGMENT = 15.0
-_FAR = 0.6
+_FAR, _LOW = 0.6, 0.07
 MOST_LABELS = 20
 """So many points have room for their values."""
 
@@ -47,7 +47,7 @@ def line_labels(data: Data, at: int) -> str:
         if value is None or not (valued or place == named):
             continue
         against = other[place] if other else None
-        above = against is None or value > against or (value == against and at == 0)
+        above = against is None or value > against or (value == against and at == 0) or _is_lowest(data, value)
         side = "r" if place == named and not other else "t" if above else "b"
         if place == named:
             color = scheme(series[at].color) if series[at].color in SLOTS else "tx1"
@@ -80,6 +80,11 @@ def _least(data: Data, height: float) -> float:
     tallest = max((sum(series.values[at] or 0.0 for series in data.series) for at in columns), default=0.0)
     span = (data.high if data.high is not None else tallest) - (data.low or 0.0) or 1.0
     return span * _LEAST_SEGMENT / (height or 300.0)
+
+
+def _is_lowest(data: Data, value: float) -> bool:
+    """Tell whether a label below a point would fall onto the axis."""
+    return data.low is not None and data.high is not None and value - data.low < (data.high - data.low) * _LOW
 
 
 def _named_at(data: Data, at: int) -> int | None:

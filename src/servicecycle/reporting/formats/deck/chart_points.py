@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _KEY, _TWO_KEYS = 0.32, 0.5
 _GUTTER = 20.0
-_SIZES = (12.0, 11.0, 10.0, 9.0)
+_SIZES = (14.0, 12.0, 11.0, 10.0, 9.0)
 _LINE = 1.2 * _SIZES[-1]
 _SPACE = 0.2
 _NEAR = (22.0, 12.0)

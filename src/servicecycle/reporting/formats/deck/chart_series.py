@@ -19,7 +19,7 @@ from servicecycle.reporting.formats.deck.texts import scheme
 from servicecycle.reporting.formats.office.colors import SLOTS, hexadecimal, look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from servicecycle.charts.data import Data, Series
     from servicecycle.charts.theme import Theme
@@ -45,31 +45,40 @@ class Sheet(NamedTuple):
     def rows(self) -> list[list[Value]]:
         """Return the cells of the workbook; where names are shortened, whole names stand in the last column."""
         data = self.data
-        if data.kind in {"scatter", "bubbles"}:
-            return [row for at in range(len(data.series)) for row in self._block(at)]
         shortened = self.names != data.categories
-        head: list[Value] = ["", *(series.name for series in data.series)]
-        found = [head]
-        for at, name in enumerate(self.names):
-            found.append([name, *(one.values[at] for one in data.series), *([data.categories[at]] if shortened else [])])
+        found: list[list[Value]] = [["", *(title for at in range(len(data.series)) for title in self._titles(at))]]
+        for place, name in enumerate(self.names):
+            values = [value for at in range(len(data.series)) for value in self._values(at, place)]
+            found.append([name, *values, *([data.categories[place]] if shortened else [])])
         return found
 
-    def members(self, at: int) -> list[int]:
-        """Return which categories are points of a series."""
-        series = self.data.series[at]
-        known = zip(series.values, series.x, strict=True)
-        return [place for place, (value, x) in enumerate(known) if value is not None and x is not None]
+    def column(self, at: int) -> int:
+        """Return the first column of a series."""
+        return 1 + at * (1 if not self.data.series[0].x else 3 if self.data.kind == "bubbles" else 2)
 
-    def start(self, at: int) -> int:
-        """Return the row in which a series of points begins."""
-        return sum(len(self.members(before)) + 1 for before in range(at))
+    def x(self, place: int) -> float | None:
+        """Return where a point stands across; every series has all places, since some programs lose short ones."""
+        return next((series.x[place] for series in self.data.series if series.x[place] is not None), None)
 
-    def _block(self, at: int) -> Iterator[list[Value]]:
+    def is_known(self, at: int, place: int) -> bool:
+        """Tell whether a category is a point of a series."""
         series = self.data.series[at]
-        yield ["", self.data.x_title, series.name]
-        for place in self.members(at):
-            size = [series.size[place]] if series.size else []
-            yield [self.data.categories[place], series.x[place], series.values[place], *size]
+        return series.values[place] is not None and series.x[place] is not None
+
+    def _titles(self, at: int) -> list[str]:
+        series = self.data.series[at]
+        if not series.x:
+            return [series.name]
+        return [self.data.x_title, series.name, *([""] if self.data.kind == "bubbles" else [])]
+
+    def _values(self, at: int, place: int) -> list[Value]:
+        series = self.data.series[at]
+        if not series.x:
+            return [series.values[place]]
+        x = series.x[place] if series.x[place] is not None else self.x(place)
+        known = self.is_known(at, place)
+        size: list[Value] = [series.size[place] if known else None] if self.data.kind == "bubbles" else []
+        return [x, series.values[place] if known else None, *size]
 
 
 class Look(NamedTuple):
@@ -92,7 +101,7 @@ def plotted(sheet: Sheet, how: Look, point_labels: Mapping[tuple[int, int], str]
         inside = "".join(_points(sheet, at, point_labels or {}) for at in every)
         if kind == "scatter":
             return f'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>{inside}{axes}</c:scatterChart>'
-        scale = '<c:bubbleScale val="40"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>'
+        scale = '<c:bubbleScale val="30"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>'
         return f'<c:bubbleChart><c:varyColors val="0"/>{inside}{scale}{axes}</c:bubbleChart>'
     inside = "".join(_category_series(sheet, at, how) for at in every)
     if kind == "line":
@@ -193,27 +202,27 @@ def _labels(sheet: Sheet, at: int, how: Look) -> str:
 
 
 def _points(sheet: Sheet, at: int, point_labels: Mapping[tuple[int, int], str]) -> str:
-    series, members, start = sheet.data.series[at], sheet.members(at), sheet.start(at)
-    bubbles = sheet.data.kind == "bubbles"
-    if not members:
-        return ""
-    first, last = start + 1, start + len(members)
-    x = xml.numbers(cells(sheet.sheet, 1, first, last), [series.x[place] for place in members])
-    y = xml.numbers(cells(sheet.sheet, 2, first, last), [series.values[place] for place in members])
-    shown = [
-        xml.text_label(rank, LABEL, "r", point_labels[at, place]) if (at, place) in point_labels else xml.no_label(rank)
-        for rank, place in enumerate(members)
-    ]
-    labels = xml.labels(shown, LABEL)
-    if bubbles:
-        sizes = xml.numbers(cells(sheet.sheet, 3, first, last), [series.size[place] for place in members])
-        faint = f'<c:spPr><a:solidFill>{_color(sheet, series.color, _FAINT)}</a:solidFill>{_outlined(sheet, series.color, 1)}</c:spPr>'
-        looks = f'{faint}<c:invertIfNegative val="0"/>'
-        end = f'<c:bubbleSize>{sizes}</c:bubbleSize><c:bubble3D val="0"/>'
+    series, last, column = sheet.data.series[at], len(sheet.names), sheet.column(at)
+    rows = sheet.rows()[1:]
+    x, y, *size = (
+        xml.numbers(cells(sheet.sheet, one, 1, last), [_number(row[one]) for row in rows])
+        for one in range(column, sheet.column(at + 1))
+    )
+    labels = xml.labels(
+        [xml.text_label(place, LABEL, "r", text) for (one, place), text in sorted(point_labels.items()) if one == at], LABEL
+    )
+    if size:
+        filled = f"<a:solidFill>{_color(sheet, series.color, _FAINT)}</a:solidFill>"
+        looks = f'<c:spPr>{filled}{_outlined(sheet, series.color, 1)}</c:spPr><c:invertIfNegative val="0"/>'
+        end = f'<c:bubbleSize>{size[0]}</c:bubbleSize><c:bubble3D val="0"/>'
     else:
         looks = f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_marker(sheet, at)}"
         end = _STRAIGHT
-    return f"<c:ser>{_start(sheet, at, 2, start)}{looks}{labels}<c:xVal>{x}</c:xVal><c:yVal>{y}</c:yVal>{end}</c:ser>"
+    return f"<c:ser>{_start(sheet, at, column + 1, 0)}{looks}{labels}<c:xVal>{x}</c:xVal><c:yVal>{y}</c:yVal>{end}</c:ser>"
+
+
+def _number(value: Value) -> float | None:
+    return value if isinstance(value, float | int) else None
 
 
 def _marker(sheet: Sheet, at: int) -> str:

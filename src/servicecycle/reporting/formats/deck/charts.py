@@ -30,6 +30,7 @@ _MOST_SLANTED = 24
 _LONGEST = 150.0
 _AXIS, _TITLE, _LEGEND, _ABOVE, _RIGHT = 34.0, 20.0, 26.0, 14.0, 14.0
 _BAR_ROWS = 36
+_THICKEST = 48.0
 
 
 class Drawn(NamedTuple):
@@ -112,7 +113,8 @@ def _lying(data: Data, room: Box, deck: Deck) -> Drawn:
     values = xml.Axis(data.value_title, data.low, data.high, _SIZE - 1, grid=True, form=_form(data), backwards=True)
     axes = xml.category_axis(xml.Axis(size=_SIZE, backwards=True), "l") + xml.value_axis(values, "b")
     plot = Box(left, top, room.width - left - 36, room.height - top - bottom)
-    return _placed(sheet, plotted(sheet, Look(gap=50)) + axes, plot, room, deck)
+    how = Look(gap=_gap(plot.height, data, len(data.series)))
+    return _placed(sheet, plotted(sheet, how) + axes, plot, room, deck)
 
 
 def _standing(data: Data, room: Box, deck: Deck) -> Drawn:
@@ -127,8 +129,16 @@ def _standing(data: Data, room: Box, deck: Deck) -> Drawn:
     plot = Box(left, top, width, room.height - top - tall)
     values = _upright(data, plot, room)
     axes = xml.category_axis(along, "b") + xml.value_axis(values, "l")
-    how = Look(overlap=100 if data.kind == "stacked-columns" else 0, height=plot.height, written=deck.words.number)
+    stacked = data.kind == "stacked-columns"
+    gap = _gap(width, data, 1 if stacked else len(data.series))
+    how = Look(100 if stacked else 0, gap, height=plot.height, written=deck.words.number)
     return _placed(sheet, plotted(sheet, how) + axes, plot, room, deck)
+
+
+def _gap(along: float, data: Data, beside: int) -> int:
+    """Return the gap between bars, in hundredths of one: few bars stay slim."""
+    slot = along / len(data.categories)
+    return round(min(500.0, max(50.0, 100 * (slot / _THICKEST - beside))))
 
 
 def _along(names: Sequence[str], width: float, left: float) -> tuple[xml.Axis, tuple[str, ...], float]:

@@ -5,16 +5,18 @@ Text is measured in the font that comes with our charts, which is wider than the
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts import labels
-from servicecycle.words.width import is_simple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from servicecycle.reporting.blocks import Text
 
+# What the deck's font writes itself: Latin, Greek and Cyrillic letters, typography, currencies.
+_OWN = re.compile("[ -\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u2116\u2122\u2190-\u2195\u2212\u2248\u2260-\u2265]*")
 _LEADING, _TALL_LEADING = 1.2, 1.5
 _AS_WIDE = "M"
 _NARROWER, _BOLD_NARROWER = 0.94, 0.9
@@ -53,7 +55,7 @@ def height(text: str, width: float, size: float, *, bold: bool = False) -> float
 
 def line_height(text: str, size: float) -> float:
     """Return the height of a line: taller where the scripts of other fonts are."""
-    return size * (_LEADING if is_simple(text) else _TALL_LEADING)
+    return size * (_LEADING if _OWN.fullmatch(text) else _TALL_LEADING)
 
 
 def fitted(text: str, width: float, room: float, sizes: Sequence[float], *, bold: bool = False) -> Fitted:
@@ -84,6 +86,6 @@ def is_bold(runs: Iterable[Text]) -> bool:
 
 
 def _share(text: str, *, bold: bool) -> float:
-    if not is_simple(text):
+    if not _OWN.fullmatch(text):
         return 1.0
     return _BOLD_NARROWER if bold else _NARROWER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from servicecycle.charts.save import rendered
@@ -34,8 +34,7 @@ def draw(deck: Deck, frame: Frame, picture: Picture) -> None:
 
 def png(picture: Picture, theme: Theme) -> bytes:
     """Return the chart without its head, which the slide has."""
-    headless = replace(theme, headed=False) if any(field.name == "headed" for field in fields(theme)) else theme  # type: ignore[call-arg]
-    drawing = picture.draw(headless)
+    drawing = picture.draw(replace(theme, headed=False))
     dpi = min(_DPI, _MOST_PIXELS / max(drawing.get_size_inches()))
     return rendered(drawing, "png", title=picture.title, alt=picture.alt, dpi=dpi)
 
@@ -44,7 +43,7 @@ def add_logo(page: Any, theme: Theme, box: Box, name: str) -> None:  # noqa: ANN
     """Put the logo onto the master or a layout, at the right of a box; nothing where the theme has none."""
     from pptx.oxml.shapes.picture import CT_Picture  # noqa: PLC0415  slow to load
 
-    logo = getattr(theme, "logo", None)
+    logo = theme.logo
     if logo is None:
         return
     content = _rasterised(logo.content) if logo.kind == "svg" else logo.content

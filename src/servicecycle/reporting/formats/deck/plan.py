@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Heading, Paragraph, Picture, Table, Text
 from servicecycle.reporting.formats.deck.fitting import joined
+from servicecycle.reporting.formats.deck.tables import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,9 +115,13 @@ def _exhibited(
     measure, below = _run_on([rest, *(text.runs for text in before)]), _run_on([text.runs for text in after])
     told = _named(part, finding)
     long = [runs for runs in (measure, below) if len(joined(runs)) > _LONGEST_MEASURE]
-    if long:
+    if long and part.title:  # what stands before the first heading is the verdict, which the title slide has
         yield Message(*told, Prose(tuple(long)), part=told[1] if part.is_part else "")
-    shown: Exhibit = Prose(block.items, bulleted=True) if isinstance(block, Bullets) else block
+    shown: Exhibit = block
+    if isinstance(block, Bullets):
+        shown = Prose(block.items, bulleted=True)
+    elif isinstance(block, Table):
+        shown = filled(block)
     yield Message(
         *told, shown, () if measure in long else measure, () if below in long else below, part.title if part.is_part else ""
     )

@@ -73,7 +73,9 @@ def _draw(deck: Deck, head: Head, message: Message, page: Any) -> None:  # noqa:
             name = deck.words("pptx.table.name", title=head.title)
             grid.draw(deck, frame.slide, layouts.BODY, page, frame.room, name)
         case Bars():
-            bars.draw(deck, framed(deck, head, "table"), page, message.shown, deck.words("pptx.table.name", title=head.title))
+            cut = (deck.words("pptx.notes.whole", text=text) for text in page.cut)
+            frame = framed(deck, head._replace(notes=(*cut, *head.notes)), "table")
+            bars.draw(deck, frame, page, message.shown, deck.words("pptx.table.name", title=head.title))
         case Figures():
             cards.draw(deck, framed(deck, head, "title-only"), page)
         case Picture() if page:

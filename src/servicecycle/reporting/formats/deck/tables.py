@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from servicecycle.reporting.blocks import Column, Table
 
-_SIZES = (14.0, 13.0, 12.0, 11.0, 10.5)
+_SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
 _USUAL = 11.0
 _IN_PARTS = (11.0, 10.5)
 _FOLDED = 80.0
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
 _SMALLER = 1.0
 _AIR, _LEAST_ROW = 0.6, 1.8
-_SPREAD, _SPREAD_PARTS = 1.7, 1.3
+_SPREAD, _SPREAD_PARTS = 2.0, 1.5
 
 
 class _Choice(NamedTuple):
@@ -101,6 +101,14 @@ def _stretched(grid: Grid, stretch: float) -> Grid:
 
 def _whole(table: Table, choice: _Choice, height: float) -> Grid:
     return Grid(choice.widths, (_head(table, choice), *_rows(table, choice, height)))
+
+
+def filled(table: Table) -> Table:
+    """Return a table without the columns in which nothing stands."""
+    kept = [at for at in range(len(table.columns)) if not table.rows or any(row[at].text for row in table.rows)]
+    return type(table)(
+        tuple(table.columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in table.rows)
+    )
 
 
 def _choices(table: Table, width: float, size: float) -> Iterator[_Choice]:

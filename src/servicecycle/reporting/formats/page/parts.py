@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicecycle.charts.save import rendered
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 _TOP = 2  # the first level is the report's own
+_WIDTH, _HEIGHT = 720.0, 420.0
+"""In points, for which pictures are laid out: beside the contents a page has room for so much."""
 _UPRIGHT = 560.0
 _MOST_BEFORE = 4
 
@@ -107,7 +110,8 @@ def _shown(block: Shown, at: int, words: Words, theme: Theme) -> Any:  # noqa: A
 
 
 def _sketch(picture: Picture, key: str, words: Words, theme: Theme) -> Sketch:
-    svg = rendered(picture.draw(theme), "svg", title=key, alt="").decode()
+    narrow = replace(theme, width=_WIDTH, height=_HEIGHT)
+    svg = rendered(picture.draw(narrow), "svg", title=key, alt="").decode()
     data = picture.data
     title = picture.title or picture.alt
     drawing = inline(svg, key, title=title, alt=picture.alt)

@@ -6,6 +6,8 @@ from base64 import b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from servicecycle.charts.labels import width
+from servicecycle.charts.paint import plain
 from servicecycle.charts.save import rendered
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Layout, Picture
 
 _POINTS_PER_INCH = 72
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""Which part of a line stands before its place."""
 
 
 class Room(NamedTuple):
@@ -41,7 +45,7 @@ _LEGIBLE = 0.7
 
 
 class Label(NamedTuple):
-    """A line of a drawing's text: where its baseline is, from the top left corner and in points, and how it looks."""
+    """A line of a drawing's text: where its baseline begins, from the top left corner and in points; how it looks."""
 
     x: float
     y: float
@@ -49,7 +53,6 @@ class Label(NamedTuple):
     size: float
     color: str
     bold: bool
-    align: str
 
 
 class Drawing(NamedTuple):
@@ -83,45 +86,40 @@ def logo_svg(logo: Logo) -> str:
     if logo.kind == "svg":
         return logo.content.decode("utf-8-sig")
     data = b64encode(logo.content).decode()
-    width = 100 * logo.proportion
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.3f}" height="100">'
-        f'<image href="data:{logo.media_type};base64,{data}" width="{width:.3f}" height="100"/></svg>'
-    )
+    size = f'width="{100 * logo.proportion:.3f}" height="100"'
+    image = f'<image href="data:{logo.media_type};base64,{data}" {size}/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{image}</svg>'
 
 
 def _in_room(picture: Picture, theme: Theme, room: Room) -> Figure:
-    width, height = room.size
-    return picture.draw(replace(theme, width=width, height=height))
+    across, down = room.size
+    return picture.draw(replace(theme, width=across, height=down))
 
 
 def _drawing(figure: Figure, *, wide: bool) -> Drawing:
-    labels = tuple(_labels(figure))
+    with plain():
+        labels = tuple(_labels(figure))
     svg = rendered(figure, "svg", title="", alt="").decode()
-    width, height = (side * _POINTS_PER_INCH for side in _sides(figure))
-    return Drawing(svg, labels, width, height, wide)
+    across, down = (side * _POINTS_PER_INCH for side in _sides(figure))
+    return Drawing(svg, labels, across, down, wide)
 
 
 def _labels(figure: Figure) -> Iterator[Label]:
     """Take the text from a figure, line by line."""
     from matplotlib.text import Text  # noqa: PLC0415  loaded by whatever drew the figure
 
-    height = _sides(figure)[1]
+    height = _sides(figure)[1] * _POINTS_PER_INCH
     for one in figure.findobj(Text):
-        if one.get_visible() and one.get_text():
-            x, y = (float(side) / figure.dpi for side in one.get_transform().transform(one.get_position()))
+        text, size, bold = one.get_text(), float(one.get_fontsize()), one.get_fontweight() == "bold"
+        if text and one.get_visible():
+            x, y = one.get_transform().transform(one.get_position()) / figure.dpi * _POINTS_PER_INCH
+            before = width(text, size, bold=bold) * _BEFORE[one.get_horizontalalignment()]
             yield Label(
-                round(x * _POINTS_PER_INCH, 2),
-                round((height - y) * _POINTS_PER_INCH, 2),
-                one.get_text(),
-                float(one.get_fontsize()),
-                str(one.get_color()),
-                one.get_fontweight() == "bold",
-                one.get_horizontalalignment(),
+                round(float(x) - before, 2), round(height - float(y), 2), text, size, str(one.get_color()), bold
             )
             one.set_visible(False)
 
 
 def _sides(figure: Figure) -> tuple[float, float]:
-    width, height = figure.get_size_inches()
-    return float(width), float(height)
+    across, down = figure.get_size_inches()
+    return float(across), float(down)

@@ -1,0 +1,40 @@
+"""What the slides add of their own."""
+
+from servicecycle.words import Phrase
+
+PHRASES: dict[str, Phrase] = {
+    "locale": "ro-RO",
+    "part": "{title} ({part} din {parts})",
+    # The layouts, and what their places are for, as an editor of slides names them.
+    "layout.title": "Diapozitiv de titlu",
+    "layout.text": "Concluzie și text",
+    "layout.table": "Concluzie și tabel",
+    "layout.chart": "Concluzie și grafic",
+    "layout.picture": "Concluzie și imagine",
+    "layout.two-tables": "Concluzie și două tabele",
+    "layout.title-only": "Concluzie",
+    "place.title": "Titlu",
+    "place.subTitle": "Al cui este serviciul",
+    "place.body": "Text",
+    "place.tbl": "Tabel",
+    "place.chart": "Grafic",
+    "place.pic": "Imagine",
+    "place.ftr": "Subsol",
+    "place.sldNum": "Numărul diapozitivului",
+    "place.logo": "Siglă",
+    # What is told to those who cannot see a slide.
+    "bars.name": "Bare",
+    "bars.alt": "Bare de la 0 la 100. Cifrele lor sunt în tabelul de alături.",
+    "card.name": "Cifră: {label}",
+    "table.name": "Tabel: {title}",
+    "unknown": "{name} (necunoscut)",
+    # The speaker's notes.
+    "notes.picture": "Ce arată graficul: {alt}",
+    "notes.measure": "Ce se măsoară: {measure}",
+    "notes.whole": "În întregime: {text}",
+    "notes.source": "De unde sunt cifrele: {details}",
+    "notes.key": "Numerele de pe grafic: {names}",
+    "key.name": "Legendă",
+    "sheet": "Date",
+    "key": "{number}  {name}",
+}
