@@ -10,13 +10,12 @@ import compileall
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import mermaid
 import trees
-from journeys import journey
+import yaml
 from measuring import Bounds, ratio
 
 from servicecycle.analysis.analysis import analyze
@@ -35,6 +34,21 @@ from servicecycle.commands.chart import command
 for file in sys.argv[1:]:
     command(file, [file + ".svg"])
 """
+
+
+def alike(file: Path, folder: Path) -> list[Path]:
+    """Write a journey, and others like it with other names and what is perceived elsewhere; return their files."""
+    text = file.read_text(encoding="utf-8")
+    files = [folder / f"{at:02}.yaml" for at in range(COUNT)]
+    files[0].write_text(text, encoding="utf-8")
+    for at, other in enumerate(files[1:], start=1):
+        cycle = yaml.load(text, Loader=yaml.CSafeLoader)
+        steps = cycle["steps"]
+        perceived = [step.get("perceived") for step in steps]
+        for step, value in zip(steps, perceived[at:] + perceived[:at], strict=True):
+            step |= {"name": f"{step['name']} at branch {at}", "perceived": value}
+        other.write_text(yaml.dump(cycle, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return files
 
 
 def drawn(files: list[Path]) -> Cost:
@@ -90,11 +104,8 @@ def main() -> int:
     compileall.compile_dir(str(ROOT / "src" / "servicecycle"), quiet=1)
     for program in mermaid.missing():
         print(f"{program} is not installed, and mermaid-cli passed over; for it, run `{mermaid.INSTALL[program]}`")
-    text = wanted.file.read_text(encoding="utf-8")
     with TemporaryDirectory() as room:
-        files = [Path(room) / f"{at:02}.yaml" for at in range(COUNT)]
-        for at, file in enumerate(files):  # the first is the journey itself, the others are like it
-            file.write_text(journey(text, Random(at)) if at else text, encoding="utf-8")
+        files = alike(wanted.file, Path(room))
         compare(files[:1], wanted.rounds, ONE, bounds)
         compare(files, wanted.rounds, TWENTY, bounds)
     return int(bounds.missed)

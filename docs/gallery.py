@@ -1,4 +1,4 @@
-"""Makes the pictures of the gallery from the examples: every chart, a page of each format, and all of it in one picture.
+"""Makes the pictures of the gallery from the examples: every chart, a page of each format, and all in one picture.
 
 Run as `make examples`. A page of HTML wants Chromium, pages of PPTX and XLSX want LibreOffice and pdftoppm; a picture
 whose program is not installed stays as it is, and the script says so.
@@ -24,12 +24,17 @@ EXAMPLES = {
     "ru": next((ROOT / "examples" / "ru").glob("*.yaml")),
 }
 WIDE = 1000
-COLORS = 64
+COLORS = 128
 TILE = (480, 320)
-CHROMIUM = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --hide-scrollbars --window-size=1000,1300"
-).split()
+CHROMIUM = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--hide-scrollbars",
+    "--window-size=1200,1500",
+]
 
 
 def servicecycle(*words: str) -> None:
@@ -43,7 +48,7 @@ def small(source: Path, target: str, width: int = WIDE) -> None:
         shown = picture.convert("RGB")
         if shown.width > width:
             shown = shown.resize((width, round(shown.height * width / shown.width)), Image.Resampling.LANCZOS)
-        shown.quantize(COLORS, dither=Image.Dither.NONE).save(IMAGES / target, optimize=True)
+        shown.quantize(COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(IMAGES / target, optimize=True)
 
 
 def pages(pdf: Path, folder: Path, first: int, last: int) -> list[Path]:
@@ -86,7 +91,7 @@ def together(names: list[str]) -> None:
         row, column = divmod(at, columns)
         left = gap + column * (TILE[0] + gap) + (TILE[0] - tile.width) // 2
         sheet.paste(tile, (left, gap + row * (TILE[1] + gap) + (TILE[1] - tile.height) // 2))
-    sheet.quantize(128, dither=Image.Dither.NONE).save(IMAGES / "gallery.png", optimize=True)
+    sheet.quantize(2 * COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(IMAGES / "gallery.png", optimize=True)
 
 
 def main() -> None:
@@ -103,19 +108,20 @@ def main() -> None:
         outputs = [word for kind in kinds for word in ("--output", f"{folder}/report.{kind}")]
         servicecycle("report", str(EXAMPLES["en"]), *outputs)
         servicecycle("report", str(EXAMPLES["en"]), "--brief", "--output", f"{folder}/brief.png")
-        small(sorted(folder.glob("brief*.png"))[0], "report-brief.png", 800)
+        small(min(folder.glob("brief*.png")), "report-brief.png", 800)
         made = {"pdf": which("pdftoppm"), "html": which("chromium"), "pptx": which("soffice"), "xlsx": which("soffice")}
         if made["pdf"]:
             small(pages(folder / "report.pdf", folder, 1, 1)[0], "report-pdf.png", 800)
         if made["html"]:
             page_of_html(folder)
-        for kind, page in (("pptx", 4), ("xlsx", 2)):
+        for kind, page in (("pptx", 4), ("xlsx", 8)):
             if made[kind] and made["pdf"]:
                 page_of_office(folder, kind, page)
         missing = [kind for kind, program in made.items() if not program]
         if missing:
             print(f"not made anew, for want of a program: {', '.join(missing)}", file=sys.stderr)
-    shown = ["journey", "blueprint", "losses", "importance", "risk", "report-html", "report-pdf", "report-pptx", "journey-ru"]
+    reports = [f"report-{kind}" for kind in ("html", "pdf", "pptx")]
+    shown = ["journey", "blueprint", "losses", "importance", "risk", *reports, "journey-ru"]
     together([f"{name}.png" for name in shown])
 
 

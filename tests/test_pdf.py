@@ -13,6 +13,7 @@ import unicodedata
 from pathlib import Path
 from typing import Any, cast
 
+import pdfua
 import pytest
 import yaml
 from pypdf import PdfReader
@@ -127,6 +128,65 @@ def test_the_document_is_tagged_and_says_what_it_is(example_pdf: bytes) -> None:
     metadata = root["/Metadata"].get_data().decode()
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert "<pdfaid:part>2</pdfaid:part>" in metadata
+
+
+def test_an_accessibility_checker_finds_nothing(example_pdf: bytes, tmp_path: Path) -> None:
+    """The checker knows 16 of the rules of PDF/UA-1; it shows mistakes, and does not prove that there are none."""
+    (tmp_path / "report.pdf").write_bytes(example_pdf)
+    report = pdfua.validate(str(tmp_path / "report.pdf"))
+    assert report.findings == ()
+
+
+def spans(cell: Any) -> tuple[int, int]:
+    """Return how many columns and rows a cell of the structure tree takes."""
+    stated: dict[str, Any] = {}
+    attributes = cell.get("/A", [])
+    for one in attributes if isinstance(attributes, list) else [attributes]:
+        stated.update(one.get_object())
+    return int(stated.get("/ColSpan", 1)), int(stated.get("/RowSpan", 1))
+
+
+def below(one: Any, kind: str) -> list[Any]:
+    """Return the elements of a kind below one of the structure tree, in reading order."""
+    one = one.get_object()
+    if isinstance(one, list):
+        return [found for part in one for found in below(part, kind)]
+    if not isinstance(one, dict):
+        return []
+    return [one] if one.get("/S") == kind else below(one["/K"], kind) if "/K" in one else []
+
+
+def test_the_rows_of_a_table_have_the_same_columns(example_pdf: bytes) -> None:
+    tables = below(PdfReader(io.BytesIO(example_pdf)).root_object["/StructTreeRoot"], "/Table")
+    assert tables
+    for table in tables:
+        widths, hanging = set(), dict[int, int]()
+        for number, row in enumerate(below(table, "/TR")):
+            cells = [spans(cell) for kind in ("/TH", "/TD") for cell in below(row["/K"], kind)]
+            widths.add(hanging.pop(number, 0) + sum(columns for columns, _ in cells))
+            for columns, rows in cells:
+                for further in range(1, rows):
+                    hanging[number + further] = hanging.get(number + further, 0) + columns
+        assert len(widths) == 1
+
+
+def test_it_can_be_kept(example_pdf: bytes) -> None:
+    reader = PdfReader(io.BytesIO(example_pdf))
+    root = cast("dict[str, Any]", reader.root_object)
+    assert not reader.is_encrypted
+    assert root["/OutputIntents"]
+    assert b"/JavaScript" not in example_pdf
+    assert b"/EmbeddedFile" not in example_pdf
+    for page in reader.pages:
+        fonts = page["/Resources"].get("/Font", {})  # type: ignore[attr-defined]
+        for font in fonts.values():
+            (within,) = font.get_object()["/DescendantFonts"]
+            described = within.get_object()["/FontDescriptor"].get_object()
+            assert {"/FontFile2", "/FontFile3"} & set(described)
+
+
+def test_what_is_copied_is_what_was_written(example_pdf: bytes) -> None:
+    assert not set(text_of(example_pdf)) & set("\u2060\u200b\ufeff\ufffd")
 
 
 def test_every_section_has_a_bookmark(example: Analysis, example_pdf: bytes) -> None:

@@ -69,7 +69,7 @@ def test_a_file_chooses_its_colours() -> None:
     [
         ("  colors: {perceived: red}\n", "5:23: `red` is no colour"),
         ("  colors: {perceived: '#12345'}\n", "5:23: `'#12345'` is no colour"),
-        ("  colors:\n    perceived: #0A5796\n", "6:15: nothing is no colour; write `\"#0A5796\"`"),
+        ("  colors:\n    perceived: #0A5796\n", '6:15: nothing is no colour; write `"#0A5796"`'),
         ("  colors: {percieved: '#0A5796'}\n", "5:12: `percieved` is no key of the format; did you mean `perceived`?"),
         ("  colors: {ink: '#999999'}\n", "5:17: `ink` (#999999) has a contrast of 2.8 with `paper` (#FFFFFF)"),
         ("  colors: {paper: '#776655'}\n", "5:19: `ink` (#1B2733) has a contrast of 2.7 with `paper` (#776655)"),
@@ -138,7 +138,9 @@ def test_a_theme_file_that_is_not_there(tmp_path: Path) -> None:
 def test_logos_are_what_they_hold(tmp_path: Path, content: bytes, kind: str, proportion: float) -> None:
     (tmp_path / "logo").write_bytes(content)
     logo = read_logo("logo", tmp_path)
-    assert (logo.kind, logo.proportion, logo.content) == (kind, pytest.approx(proportion), content)
+    assert logo.kind == kind
+    assert logo.proportion == pytest.approx(proportion)
+    assert logo.content == content
 
 
 def hostile_svg(inner: str, head: str = "") -> bytes:

@@ -162,17 +162,17 @@ def share(value: object) -> float:
 
 
 def _points(value: Any) -> float:  # noqa: ANN401  as above
-    return _between(value, 100, "write a number from 0 to 100")
+    return _between(value, 100, said("write a number from 0 to 100"))
 
 
 def _minutes(value: Any) -> float:  # noqa: ANN401  as above
-    return _between(value, 1e9, "write a number of minutes, 0 or more")
+    return _between(value, 1e9, said("write a number of minutes, 0 or more"))
 
 
 def _count(value: Any) -> float:  # noqa: ANN401  as above
     if not isinstance(value, int):
         raise Wrong(said("write a whole number, 0 or more"))
-    return _between(value, 1e9, "write a whole number, 0 or more")
+    return _between(value, 1e9, said("write a whole number, 0 or more"))
 
 
 def _between(value: Any, high: float, otherwise: str) -> float:  # noqa: ANN401  as above

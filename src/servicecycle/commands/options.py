@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from servicecycle.commands.speaking import chosen
 from servicecycle.words import Language
 
 Format = Literal["text", "json", "markdown"]
@@ -24,5 +25,11 @@ Output = Annotated[
 ]
 Lang = Annotated[
     Language | None,
-    typer.Option("--lang", show_default=False, help="Language; the file's own, then the machine's, unless set."),
+    typer.Option(
+        "--lang",
+        callback=chosen,
+        is_eager=True,
+        show_default=False,
+        help="Language; the file's own, then the machine's, unless set.",
+    ),
 ]

@@ -5,11 +5,20 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from servicecycle.words import LANGUAGES, Words
+from servicecycle.words import LANGUAGES, Language, Words
 
 if TYPE_CHECKING:
     from servicecycle.cycle.cycle import Cycle
-    from servicecycle.words import Language
+
+
+_chosen: list[Language] = []
+"""What `--lang` says, once it has been read: mistakes are told in it too, before anything else is known."""
+
+
+def chosen(lang: Language | None) -> Language | None:
+    """Keep what `--lang` says."""
+    _chosen[:] = [lang] if lang else []
+    return lang
 
 
 def words_for(lang: Language | None, *cycles: Cycle) -> Words:
@@ -22,7 +31,7 @@ def words_in(lang: Language | None, stated: str | None) -> Words:
     """Return the words for what is said of a file that states its language, or does not."""
     if lang is None:
         lang = next((language for language in LANGUAGES if language == stated), None)
-    return Words(lang or _of_the_machine())
+    return Words(lang or next(iter(_chosen), None) or _of_the_machine())
 
 
 def _of_the_machine() -> Language:

@@ -13,6 +13,7 @@ from servicecycle.cycle.plain import LISTS_WITH_IDS, Inconsistency, Route, entri
 from servicecycle.cycle.ratings import off_the_scale
 from servicecycle.cycle.references import dead_references
 from servicecycle.cycle.theme import faint
+from servicecycle.errors import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,7 @@ def _impossible_shares(data: dict[str, Any]) -> Iterator[Inconsistency]:
     segments = entries(customers, "segments")
     total = sum(_share(segment.get("share")) for segment in segments.values() if isinstance(segment, dict))
     if total > 1 + _ROUNDING:
-        values = {"what": "the segments' shares", "sum": total}
+        values = {"what": said("the segments' shares"), "sum": total}
         yield Inconsistency("shares_over_one", ("customers", "segments"), values)
 
 

@@ -60,15 +60,15 @@ class _Teller:
             return None
         place = self.places.place(route, "key" if on_key else "value")
         also = self.places.place(values["also"]) if "also" in values else None
-        key = next((step for step in reversed(route) if isinstance(step, str)), "the file")
+        key = next((step for step in reversed(route) if isinstance(step, str)), said("the file"))
         values |= {"key": key, "value": _written(error["input"], place, values), "line": also.line if also else 0}
         if on_key and kind in {"extra_forbidden", "literal_error"}:
-            said = self._unknown_key(key, route, place)
+            told = self._unknown_key(key, route, place)
         elif kind == "dead_reference":
-            said = self._dead_reference(values)
+            told = self._dead_reference(values)
         else:
-            said = self._said(kind, error["msg"], values, route)
-        return Mistake(place, *said, also)
+            told = self._said(kind, error["msg"], values, route)
+        return Mistake(place, *told, also)
 
     def _said(self, kind: str, otherwise: str, values: dict[str, Any], route: Route) -> Sentence:
         if route == ("servicecycle",):
@@ -186,7 +186,7 @@ def _written(value: Any, place: Place, values: dict[str, Any]) -> str:
         return said("a list")
     text = place.text[place.column - 1 : place.column - 1 + place.width]
     if value is None or not text:
-        return "nothing"
+        return said("nothing")
     if len(text) > _MOST_SHOWN:
         return f"`{text[:_MOST_SHOWN]}…`"
     return f"`{text}`"

@@ -103,7 +103,7 @@ def _suggested(key: str, known: dict[str, Any]) -> str:
 
 def _shown(value: object) -> str:
     text = repr(value)
-    return f"`{text}`" if len(text) <= 60 else "that"  # noqa: PLR2004  what fits a line
+    return f"`{text}`" if len(text) <= 60 else said("that")  # noqa: PLR2004  what fits a line
 
 
 def _broken(message: str, file: str, text: str) -> Mistake:

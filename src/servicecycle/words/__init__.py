@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, timedelta
 
-Language = Literal["en"]
-LANGUAGES: tuple[Language, ...] = ("en",)
+Language = Literal["en", "ru", "ro"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "ro")
 UNKNOWN = "–"
 """What stands where a number is unknown, in every language."""
 

@@ -29,7 +29,7 @@ def line_width(line: Line) -> int:
 
 def wrap(runs: Sequence[Text], columns: int) -> list[Line]:
     """Return runs of text as lines no wider than `columns`; see `servicecycle.words.wrapping`."""
-    return [_joined(line) for line in wrapped(runs, columns)]
+    return [_joined(line) for line in wrapped([run[:2] for run in runs], columns)]
 
 
 def _joined(pieces: Iterable[Piece[Tone]]) -> Line:

@@ -19,6 +19,7 @@ from servicecycle.reporting.formats.office.package import EPOCH, packed
 if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Report
     from servicecycle.reporting.formats.book.pages import Page
+    from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
 ID = "xlsx"
@@ -43,7 +44,7 @@ def _options() -> dict[str, Any]:
     return {"in_memory": True, "default_format_properties": {"font_name": FONT, "font_size": SIZE}, **inert}
 
 
-def _written(workbook: Any, report: Report, words: Words) -> None:  # noqa: ANN401  the library is untyped
+def _written(workbook: Element, report: Report, words: Words) -> None:
     workbook.set_properties(
         {
             "title": report.title[:_LONGEST_PROPERTY],

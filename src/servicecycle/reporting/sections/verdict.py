@@ -87,7 +87,11 @@ def _shares(analysis: Analysis, words: Words) -> Iterator[Figure]:
     coverage, risk = analysis.score.coverage, analysis.risk
     tone: Tone = "muted" if coverage is None else "plain" if coverage == 1 else "warn"
     yield words("sections.coverage"), Text(words.percent(coverage), tone, coverage), _covered(analysis, words)
-    yield words("sections.spoil-risk"), Text(chance_text(risk.spoil_risk, words), value=risk.spoil_risk), _bounds(risk, words)
+    yield (
+        words("sections.spoil-risk"),
+        Text(chance_text(risk.spoil_risk, words), value=risk.spoil_risk),
+        _bounds(risk, words),
+    )
 
 
 def _covered(analysis: Analysis, words: Words) -> str:

@@ -361,4 +361,10 @@ PHRASES: dict[str, Phrase] = {
     "what is to be done": "scrieți ce este de făcut",
     "what must be so": "scrieți ce trebuie să fie adevărat",
     "write it": "scrieți-l",
+    "that": "aceasta",
+    "the file": "fișierul",
+    "nothing": "nimic",
+    "the segments' shares": "ponderile segmentelor",
+    "write a number from 0 to 100": "scrieți un număr de la 0 la 100",
+    "write a number of minutes, 0 or more": "scrieți un număr de minute, cel puțin 0",
 }

@@ -19,6 +19,6 @@ PHRASES: dict[str, Phrase] = {
     "category": "Ce",
     "number": "Nr.",
     "size": "Mărime",
-    "of-series": "{title}, {series}",
+    "label": "Pe grafic",
     "page": "Pagina {page} din {pages}",
 }

@@ -136,15 +136,18 @@ PHRASES: dict[str, Phrase] = {
     "в `{name}`: {complaint}",
     "`git {value}` failed: {complaint}": "команда `git {value}` не удалась: {complaint}",
     "git is not installed here, and without it no earlier revision can be read; "
-    "install it, or name an earlier file or folder": "git здесь не установлен, а без него прежнюю ревизию не прочитать; "
+    "install it, or name an earlier file or folder": "git здесь не установлен, а без него прежнюю ревизию не "
+    "прочитать; "
     "установите его или укажите прежний файл или папку",
     "git has no {value} here; run `git fetch` (in the submodule, if it is in one)": "у git здесь нет {value}; "
     "выполните `git fetch` (в подмодуле, если файл в подмодуле)",
     "`{revision}` is neither a file, a folder nor a revision of the repository `{name}`": "`{revision}` — не файл, "
     "не папка и не ревизия репозитория `{name}`",
-    "{what}; name one revision, and no range: where two branches parted, `git merge-base` tells": "{what}; укажите одну "
+    "{what}; name one revision, and no range: where two branches parted, `git merge-base` tells": "{what}; "
+    "укажите одну "
     "ревизию, а не диапазон: где разошлись две ветви, скажет `git merge-base`",
-    "{what}, of which only the latest history was fetched; fetch all of it: with `fetch-depth: 0` for actions/checkout, "
+    "{what}, of which only the latest history was fetched; fetch all of it: with `fetch-depth: 0` for "
+    "actions/checkout, "
     "with the variable `GIT_DEPTH: 0` in GitLab, or with `git fetch --unshallow`": "{what}, а история загружена только "
     "последняя; загрузите её целиком: `fetch-depth: 0` для actions/checkout, переменная `GIT_DEPTH: 0` в GitLab "
     "или `git fetch --unshallow`",
@@ -236,7 +239,8 @@ PHRASES: dict[str, Phrase] = {
     "none": "никаких",
     "`{key}` is no key of the format": "ключа `{key}` в формате нет",
     "the keys known here are {value}": "здесь известны ключи {value}",
-    "inside `{{…}}` a comma begins a new key: if it is part of a text, put the text in quotes": "внутри `{{…}}` запятая "
+    "inside `{{…}}` a comma begins a new key: if it is part of a text, put the text in quotes": "внутри `{{…}}` "
+    "запятая "
     "начинает новый ключ: если она часть текста, заключите текст в кавычки",
     "a colon followed by a space makes a key of `{key}`": "двоеточие с пробелом превращает `{key}` в ключ",
     'if it is part of a text, put the whole text in quotes: `"{key}: …"`': "если это часть текста, заключите "
@@ -312,8 +316,7 @@ PHRASES: dict[str, Phrase] = {
     "item of `{key}`: {value} is no mapping": "пункт списка `{key}`: нужен набор ключей, а здесь {value}",
     "write `key: value` lines after the `- `": "пишите после `- ` строки вида `ключ: значение`",
     "`{key}` has nothing after it": "после `{key}` ничего нет",
-    "write `key: value` lines below it, or leave it out": "пишите под ним строки вида `ключ: значение` "
-    "или уберите его",
+    "write `key: value` lines below it, or leave it out": "пишите под ним строки вида `ключ: значение` или уберите его",
     "the id `{id}` is taken already, on line {line}": "идентификатор `{id}` уже занят в строке {line}",
     "give each its own": "дайте каждому свой",
     "the phase `{id}` is in the list already, on line {line}": "этап `{id}` уже есть в списке, в строке {line}",
@@ -355,4 +358,6 @@ PHRASES: dict[str, Phrase] = {
     "id of a step or critical moment, or `cycle` for the whole": "идентификатор шага или критического момента, "
     "а для целого — `cycle`",
     "write it": "напишите его",
+    "that": "это",
+    "the file": "файл",
 }

@@ -19,5 +19,6 @@ PHRASES: dict[str, Phrase] = {
     "category": "Что",
     "number": "№",
     "size": "Размер",
+    "label": "На диаграмме",
     "page": "Страница {page} из {pages}",
 }

@@ -11,6 +11,7 @@ from servicecycle.reporting.formats.deck.chart_labels import MOST_LABELS, NOTHIN
 if TYPE_CHECKING:
     from servicecycle.charts.data import Data, Series
     from servicecycle.reporting.formats.book.looks import Looks
+    from servicecycle.reporting.formats.office.untyped import Element
 
 NATIVE = {
     "line": "line",
@@ -57,7 +58,7 @@ def shortened_names(data: Data) -> tuple[str, ...]:
     return tuple(shortened(" ".join(name.split()), _LONGEST_NAME) for name in data.categories)
 
 
-def add_series(chart: Any, data: Data, cells: Cells) -> None:  # noqa: ANN401  the library is untyped
+def add_series(chart: Element, data: Data, cells: Cells) -> None:
     """Add the series of a chart along categories."""
     stacked = data.kind == "stacked-columns"
     crowd = len(data.categories) * (1 if stacked else len(data.series)) > 2 * MOST_LABELS
@@ -79,7 +80,7 @@ def across(data: Data) -> list[float | None]:
     return [next((x for x in xs if x is not None), None) for xs in every]
 
 
-def add_points(chart: Any, data: Data, cells: Cells) -> None:  # noqa: ANN401  as above
+def add_points(chart: Element, data: Data, cells: Cells) -> None:
     """Add points, each labelled by its number in the table; bubbles are series of one point, each of its size."""
     if data.kind == "bubbles":
         _bubbles(chart, data, cells)
@@ -94,12 +95,17 @@ def add_points(chart: Any, data: Data, cells: Cells) -> None:  # noqa: ANN401  a
                 "categories": cells.column(_ACROSS),
                 "values": cells.column(y),
                 "marker": _marker(_SYMBOLS[at % len(_SYMBOLS)], 9, series, cells.looks),
-                "data_labels": {"value": True, "custom": custom, "position": "right", "font": cells.looks.font(9, "ink")},
+                "data_labels": {
+                    "value": True,
+                    "custom": custom,
+                    "position": "right",
+                    "font": cells.looks.font(9, "ink"),
+                },
             }
         )
 
 
-def _bubbles(chart: Any, data: Data, cells: Cells) -> None:  # noqa: ANN401  as above
+def _bubbles(chart: Element, data: Data, cells: Cells) -> None:
     largest = max((size for series in data.series for size in series.size), default=0.0) or 1.0
     for at, series in enumerate(data.series):
         y = 4 + at
@@ -113,7 +119,12 @@ def _bubbles(chart: Any, data: Data, cells: Cells) -> None:  # noqa: ANN401  as 
                     "categories": cells.cell(row, _ACROSS),
                     "values": cells.cell(row, y),
                     "marker": _marker("circle", diameter, series, cells.looks),
-                    "data_labels": {"value": True, "custom": [{"value": str(row + 1)}], "position": "right", "font": cells.looks.font(9, "ink")},
+                    "data_labels": {
+                        "value": True,
+                        "custom": [{"value": str(row + 1)}],
+                        "position": "right",
+                        "font": cells.looks.font(9, "ink"),
+                    },
                 }
             )
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Column, Table, Text
 from servicecycle.reporting.formats.book import tables
-from servicecycle.reporting.formats.book.chart_series import NATIVE, Cells, across, add_points, add_series, shortened_names
+from servicecycle.reporting.formats.book.chart_series import (
+    NATIVE,
+    Cells,
+    across,
+    add_points,
+    add_series,
+    shortened_names,
+)
 from servicecycle.reporting.formats.book.sheet import headed, printed
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
 from servicecycle.reporting.formats.deck.charts import can_show
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Picture
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
+    from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
 _POINTS = frozenset({"scatter", "bubbles"})
@@ -30,7 +38,7 @@ _DIGITS = {"#,##0": 0, "0.0": 1, "0.00": 2}
 _PICTURE_WIDTH = 1100.0
 
 
-def write(workbook: Any, sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> None:  # noqa: ANN401  untyped
+def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> None:
     """Write a chart and its numbers; what it tells to those who cannot see it goes with it."""
     told = page._replace(above=((Text(picture.subtitle),), *page.above))
     data = picture.data
@@ -39,7 +47,9 @@ def write(workbook: Any, sheet: Sheet, page: Page, picture: Picture, theme: Them
         return
     points = data.kind in _POINTS
     found = tables.write(sheet, told, _table(data, sheet.words))
-    chart = workbook.add_chart({"type": NATIVE[data.kind], **({"subtype": "stacked"} if data.kind == "stacked-columns" else {})})
+    chart = workbook.add_chart(
+        {"type": NATIVE[data.kind], **({"subtype": "stacked"} if data.kind == "stacked-columns" else {})}
+    )
     cells = Cells(sheet.name, found.head, found.last, sheet.looks)
     (add_points if points else add_series)(chart, data, cells)
     _dressed(chart, data, sheet, points=points)
@@ -55,7 +65,12 @@ def _as_picture(sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> Non
         scale = _PICTURE_WIDTH / opened.width
         dots = float(opened.info.get("dpi", (96, 96))[0])
     # A sheet shows a picture in the size that its dots per inch give it; here it is as wide as a screen.
-    how = {"image_data": io.BytesIO(image), "description": picture.alt, "x_scale": scale * dots / 96, "y_scale": scale * dots / 96}
+    how = {
+        "image_data": io.BytesIO(image),
+        "description": picture.alt,
+        "x_scale": scale * dots / 96,
+        "y_scale": scale * dots / 96,
+    }
     sheet.page.insert_image(row, 0, f"{picture.chart}.png", how)
     printed(sheet, page.title)
 
@@ -96,7 +111,7 @@ def _number(value: float | None, digits: int, words: Words) -> Text:
     return Text("") if value is None else Text(words.number(value, digits), value=value)
 
 
-def _dressed(chart: Any, data: Data, sheet: Sheet, *, points: bool) -> None:  # noqa: ANN401  as above
+def _dressed(chart: Element, data: Data, sheet: Sheet, *, points: bool) -> None:
     """Give a chart its title, axes, legend and size; the title is that of the sheet."""
     looks = sheet.looks
     font = looks.font(9, "muted")

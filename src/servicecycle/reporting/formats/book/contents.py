@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.formats.book.names import reference
-from servicecycle.reporting.formats.book.sheet import LINE, joined, lines_of, paragraph, printed, put
+from servicecycle.reporting.formats.book.sheet import LINE, Style, joined, lines_of, paragraph, printed, put
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +22,9 @@ def write(sheet: Sheet, report: Report, listed: Sequence[tuple[str, Page]]) -> N
     words, looks, page = sheet.words, sheet.looks, sheet.page
     for at, width in enumerate(_WIDTHS):
         page.set_column(at, at, width)
-    row = paragraph(sheet, 0, report.title, _WIDTHS, size=18, color="perceived")
-    row = paragraph(sheet, row, report.subtitle, _WIDTHS, size=12)
-    row = paragraph(sheet, row, joined(report.verdict), _WIDTHS, size=12, color="ink") + 1
+    row = paragraph(sheet, 0, report.title, _WIDTHS, Style(18, "perceived"))
+    row = paragraph(sheet, row, report.subtitle, _WIDTHS, Style(12))
+    row = paragraph(sheet, row, joined(report.verdict), _WIDTHS, Style(12, "ink")) + 1
     for label, value in report.details:
         put(sheet, row, 0, label, looks.text(color="muted"))
         put(sheet, row, 1, value, looks.text())

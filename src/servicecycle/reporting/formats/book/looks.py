@@ -10,6 +10,7 @@ from servicecycle.reporting.formats.office.colors import hexadecimal, look
 if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.reporting.blocks import Text, Tone
+    from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
 FONT, SIZE = "Arial", 10
@@ -27,7 +28,7 @@ class Kind(NamedTuple):
 class Looks:
     """The formats of a workbook, each made once."""
 
-    def __init__(self, workbook: Any, theme: Theme) -> None:  # noqa: ANN401  the library is untyped
+    def __init__(self, workbook: Element, theme: Theme) -> None:
         self._workbook, self._theme = workbook, theme
         self._made: dict[Any, Any] = {}
 
@@ -39,7 +40,7 @@ class Looks:
         """Return how the text of a chart looks."""
         return {"name": FONT, "size": size, "color": self.color(color), "bold": bold}
 
-    def cell(self, kind: Kind) -> Any:  # noqa: ANN401  as above
+    def cell(self, kind: Kind) -> Element:
         """Return the format of a cell in a table."""
         its = look(kind.tone)
         rule = {"bottom": 1, "bottom_color": self.color("grid")}
@@ -54,7 +55,7 @@ class Looks:
             **rule,
         )
 
-    def head(self, *, right: bool) -> Any:  # noqa: ANN401  as above
+    def head(self, *, right: bool) -> Element:
         """Return the format of a column's title."""
         edge = {"bottom": 2, "bottom_color": self.color("perceived")}
         align = "right" if right else "left"
@@ -64,15 +65,15 @@ class Looks:
             bold=True, font_color=color, align=align, indent=indent, valign="bottom", text_wrap=True, **edge
         )
 
-    def text(self, size: float = SIZE, *, color: str = "ink", bold: bool = False, folded: bool = False) -> Any:  # noqa: ANN401
+    def text(self, size: float = SIZE, *, color: str = "ink", bold: bool = False, folded: bool = False) -> Element:
         """Return the format of text outside of tables."""
         return self._format(font_size=size, font_color=self.color(color), bold=bold, text_wrap=folded, valign="top")
 
-    def link(self) -> Any:  # noqa: ANN401  as above
+    def link(self) -> Element:
         """Return the format of a link."""
         return self._format(font_color=self.color("perceived"), underline=1, valign="top")
 
-    def _format(self, **how: Any) -> Any:  # noqa: ANN401  as above
+    def _format(self, **how: Element) -> Element:
         key = tuple(sorted(how.items()))
         if key not in self._made:
             self._made[key] = self._workbook.add_format({"font_name": FONT, "font_size": SIZE, **how})

@@ -23,7 +23,7 @@ class Names:
         self._taken = set(_RESERVED)
 
     def take(self, wanted: str, phrase: str = "") -> str:
-        """Return the wanted name, as near as it may be, within a phrase if need be: where both are too long, it gives way."""
+        """Return the wanted name, as near as it may be; where it stands in a phrase, the name gives way to it."""
         plain = " ".join(_FORBIDDEN.sub(" ", wanted).split()).strip("' ") or self._words("xlsx.sheet")
         name, count = self._fitted(plain, phrase, ""), 1
         while name.casefold() in self._taken:

@@ -83,7 +83,12 @@ def _page(section: str, part: str, block: Table | Bars | Figures | Picture | Bul
             return Page(section, part, part, table, scaled=scaled)
         case Figures(items):
             titles = Column(words("sections.what")), Column(words("xlsx.value"), "right"), Column(words("xlsx.note"))
-            return Page(section, part, part, Table(titles, tuple((Text(label), value, Text(note)) for label, value, note in items)))
+            return Page(
+                section,
+                part,
+                part,
+                Table(titles, tuple((Text(label), value, Text(note)) for label, value, note in items)),
+            )
         case Bullets(items):
             rows = tuple((_joined(item),) for item in items)
             return Page(section, part, part, Table((Column(words("sections.what")),), rows))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Text
     from servicecycle.reporting.formats.book.looks import Looks
     from servicecycle.reporting.formats.book.pages import Page, Runs
+    from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
 LONGEST_TEXT = 32_767
@@ -40,6 +41,16 @@ class Sheet(NamedTuple):
     contents: str
 
 
+class Style(NamedTuple):
+    """How a paragraph looks: its size, and its colour in the theme."""
+
+    size: float = 10
+    color: str = "muted"
+
+
+USUAL = Style()
+
+
 def headed(sheet: Sheet, page: Page, widths: Sequence[float]) -> int:
     """Write what stands above a table of columns so wide, and return the row in which it begins."""
     put(sheet, 0, 0, page.title, sheet.looks.text(15, bold=True))
@@ -63,7 +74,7 @@ def joined(runs: Sequence[Text]) -> str:
     return "".join(run.text for run in runs).strip()
 
 
-def put(sheet: Sheet, row: int, column: int, text: str, look: Any) -> None:  # noqa: ANN401  the library is untyped
+def put(sheet: Sheet, row: int, column: int, text: str, look: Element) -> None:
     """Write a text as a text, whatever it looks like; an empty one would be plotted as zero."""
     if not text:
         sheet.page.write_blank(row, column, None, look)
@@ -71,15 +82,15 @@ def put(sheet: Sheet, row: int, column: int, text: str, look: Any) -> None:  # n
     sheet.page.write_string(row, column, shortened(text, LONGEST_TEXT), look)
 
 
-def paragraph(sheet: Sheet, row: int, text: str, widths: Sequence[float], *, size: float = 10, color: str = "muted") -> int:
+def paragraph(sheet: Sheet, row: int, text: str, widths: Sequence[float], style: Style = USUAL) -> int:
     """Write a text across the columns, in a row as tall as it needs; return the next row."""
     if not text:
         return row
     last, room = _span(widths)
-    look = sheet.looks.text(size, color=color, folded=True)
+    look = sheet.looks.text(style.size, color=style.color, folded=True)
     sheet.page.merge_range(row, 0, row, last, "", look)
     put(sheet, row, 0, text, look)
-    sheet.page.set_row(row, lines_of(text, room * 10 / size) * LINE * size / 10 + 2)
+    sheet.page.set_row(row, lines_of(text, room * 10 / style.size) * LINE * style.size / 10 + 2)
     return row + 1
 
 

@@ -1,4 +1,4 @@
-"""A table on a sheet: numbers that stay numbers, a head that stays in sight, a filter, and columns as wide as they need."""
+"""A table on a sheet: numbers that stay numbers, a head that stays in sight, a filter, and columns that fit."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from servicecycle.reporting.formats.book.sheet import LINE, headed, lines_of, no
 from servicecycle.words.width import width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from servicecycle.reporting.blocks import Column, Table, Text
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
@@ -59,7 +57,7 @@ def _cell(sheet: Sheet, row: int, at: int, column: Column, cell: Text) -> None:
         look = sheet.looks.cell(Kind(cell.tone, written(cell, sheet.words), right=True))
         sheet.page.write_number(row, at, cell.value, look)
         return
-    folded = not right and width(cell.text) > _WIDEST - 2 or "\n" in cell.text
+    folded = (not right and width(cell.text) > _WIDEST - 2) or "\n" in cell.text
     put(sheet, row, at, cell.text, sheet.looks.cell(Kind(cell.tone, right=right, folded=folded)))
 
 

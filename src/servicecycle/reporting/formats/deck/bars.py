@@ -71,7 +71,7 @@ def pages(bars: Bars, width: float, height: float) -> list[Page]:
 
 def draw(deck: Deck, frame: Frame, page: Page, bars: Bars, name: str) -> None:
     """Draw the table, and the chart over its empty column."""
-    grid.draw(deck, frame.slide, layouts.BODY, page.table, frame.room, name)
+    grid.draw(deck, frame.slide, layouts.BODY, page.table._replace(name=name), frame.room)
     head = page.table.rows[0].height if page.table.headed else 0.0
     left = frame.room.left + page.table.widths[0] + PADDING
     box = Box(left, frame.room.top + head, page.table.widths[1] - 2 * PADDING, page.table.height - head)
@@ -159,7 +159,11 @@ def _head(bars: Bars, shape: _Shape) -> tuple[Row, ...]:
         return ()
     count = len(shape.widths) - 2
     titles = (*bars.titles, *[""] * count)[:count]
-    cells = [Cell(), Cell(), *(Cell((Lines((Text(title, "strong"),), shape.size - 1, "r", color="perceived"),)) for title in titles)]
+    cells = [
+        Cell(),
+        Cell(),
+        *(Cell((Lines((Text(title, "strong"),), shape.size - 1, "r", color="perceived"),)) for title in titles),
+    ]
     return (Row(tuple(cells), shape.size * 1.9),)
 
 
@@ -173,7 +177,9 @@ def _label(line: Line, shape: _Shape) -> Fitted:
     text = fitting.with_sign(_text(line), MARKS["none"] if line.bar and shape.marked else "")
     room = shape.tallest - shape.size * _AIR / 2
     found = fitting.fitted(text, widest - 2 * PADDING, room, (shape.size,), bold=line.bar is None)
-    return found._replace(text=found.text.removeprefix(fitting.with_sign("", "●")) if line.bar and shape.marked else found.text)
+    return found._replace(
+        text=found.text.removeprefix(fitting.with_sign("", "●")) if line.bar and shape.marked else found.text
+    )
 
 
 def _tall(line: Line, shape: _Shape) -> float:

@@ -18,6 +18,7 @@ from servicecycle.reporting.formats.deck.layouts import (
 from servicecycle.reporting.formats.deck.pictures import add_logo
 from servicecycle.reporting.formats.office.colors import SLOTS, hexadecimal
 from servicecycle.reporting.formats.office.package import EPOCH
+from servicecycle.reporting.formats.office.untyped import MAIN, Element, under
 
 if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
@@ -27,11 +28,10 @@ if TYPE_CHECKING:
 FONT = "Arial"
 """A font that every office has, or one as wide; narrower than the one in which text is measured."""
 
-_MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _UNWANTED = ("thumbnail", "printerSettings", "extended-properties")
 
 
-def empty(report: Report, theme: Theme, words: Words) -> Any:  # noqa: ANN401  the library's classes say little
+def empty(report: Report, theme: Theme, words: Words) -> Element:
     """Return a presentation of no slides, in the theme."""
     from pptx import Presentation  # noqa: PLC0415  slow to load, and only this format needs it
 
@@ -48,25 +48,26 @@ def empty(report: Report, theme: Theme, words: Words) -> Any:  # noqa: ANN401  t
     return deck
 
 
-def _in_theme(master: Any, theme: Theme, report: Report) -> None:  # noqa: ANN401  as above
-    from lxml import etree  # noqa: PLC0415  comes with the library
-    from pptx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415  as above
+def _in_theme(master: Element, theme: Theme, report: Report) -> None:
+    from pptx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415  slow to load
+    from pptx.opc.oxml import serialize_part_xml  # noqa: PLC0415  as above
+    from pptx.oxml import parse_xml  # noqa: PLC0415  as above
 
     part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    tree = etree.fromstring(part.blob)  # noqa: S320  the library's own
+    tree: Element = parse_xml(part.blob)
     tree.set("name", report.title[:40])
     for color, slot in (*SLOTS.items(), ("perceived", "hlink"), ("handoff", "folHlink")):
-        place = tree.find(f".//{_MAIN}{slot}")
+        place = tree.find(f".//{MAIN}{slot}")
         place.clear()
-        etree.SubElement(place, f"{_MAIN}srgbClr", val=hexadecimal(theme, color))
-    for latin in tree.iterfind(f".//{_MAIN}fontScheme//{_MAIN}latin"):
+        under(place, "srgbClr", val=hexadecimal(theme, color))
+    for latin in tree.iterfind(f".//{MAIN}fontScheme//{MAIN}latin"):
         latin.set("typeface", FONT)
-    for scheme in tree.iterfind(f".//{_MAIN}fontScheme//{_MAIN}font[@script='Arab']"):
+    for scheme in tree.iterfind(f".//{MAIN}fontScheme//{MAIN}font[@script='Arab']"):
         scheme.set("typeface", FONT)
-    part.blob = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part.blob = serialize_part_xml(tree)
 
 
-def _laid_out(master: Any, theme: Theme, words: Words) -> None:  # noqa: ANN401  as above
+def _laid_out(master: Element, theme: Theme, words: Words) -> None:
     """Replace what the library's master and layouts show by ours."""
     layouts = list(master.slide_layouts)
     for layout in layouts[len(LAYOUTS) :]:
@@ -83,31 +84,31 @@ def _laid_out(master: Any, theme: Theme, words: Words) -> None:  # noqa: ANN401 
             add_logo(layout, theme, TITLE_LOGO, words("pptx.place.logo"))
 
 
-def _show(page: Any, tree: str) -> None:  # noqa: ANN401  as above
+def _show(page: Element, tree: str) -> None:
     from pptx.oxml import parse_xml  # noqa: PLC0415  as above
 
     old = page.element.cSld.spTree
     old.getparent().replace(old, parse_xml(tree))
 
 
-def _left_aligned(master: Any) -> None:  # noqa: ANN401  as above
+def _left_aligned(master: Element) -> None:
     """Give titles the look of ours, and text a first level without bullets and a second with."""
     styles = master.element.find(".//{*}txStyles")
-    title = styles.find(f"./{{*}}titleStyle/{_MAIN}lvl1pPr")
+    title = styles.find(f"./{{*}}titleStyle/{MAIN}lvl1pPr")
     title.set("algn", "l")
-    title.find(f"{_MAIN}defRPr").attrib.update({"sz": "2400", "b": "1"})
+    title.find(f"{MAIN}defRPr").attrib.update({"sz": "2400", "b": "1"})
     body = styles.find("./{*}bodyStyle")
     for at, level in enumerate(body):
-        level.find(f"{_MAIN}defRPr").set("sz", "2000" if at == 0 else "1600")
-        level.find(f".//{_MAIN}spcPct").set("val", "0")
-    first = body.find(f"{_MAIN}lvl1pPr")
+        level.find(f"{MAIN}defRPr").set("sz", "2000" if at == 0 else "1600")
+        level.find(f".//{MAIN}spcPct").set("val", "0")
+    first = body.find(f"{MAIN}lvl1pPr")
     first.attrib.update({"marL": "0", "indent": "0"})
-    for bullet in [*first.iterfind(f"{_MAIN}buFont"), *first.iterfind(f"{_MAIN}buChar")]:
+    for bullet in [*first.iterfind(f"{MAIN}buFont"), *first.iterfind(f"{MAIN}buChar")]:
         first.remove(bullet)
-    first.insert(1, deepcopy(title.find(f"{_MAIN}buNone")))
+    first.insert(1, deepcopy(title.find(f"{MAIN}buNone")))
 
 
-def _described(properties: Any, report: Report) -> None:  # noqa: ANN401  as above
+def _described(properties: Element, report: Report) -> None:
     properties.title = report.title[:255]
     properties.subject = report.subtitle[:255]
     properties.author = report.subtitle[:255]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import fitting
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from servicecycle.reporting.blocks import Figures
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
+    from servicecycle.reporting.formats.office.untyped import Element
 
 _MOST = 8
 _GUTTER, _INSET, _EDGE = 20.0, 16.0, 4.0
@@ -44,7 +45,7 @@ def _boxes(count: int, room: Box) -> Iterator[Box]:
         yield Box(room.left + column * (width + _GUTTER), room.top + row * (height + _GUTTER), width, height)
 
 
-def _card(deck: Deck, slide: Any, item: tuple[str, Text, str], box: Box) -> None:  # noqa: ANN401  the library's
+def _card(deck: Deck, slide: Element, item: tuple[str, Text, str], box: Box) -> None:
     from pptx.enum.shapes import MSO_SHAPE  # noqa: PLC0415  slow to load
 
     label, value, note = item
@@ -78,7 +79,7 @@ def _texts(label: str, value: Text, note: str, box: Box) -> Sequence[Lines]:
     ]
 
 
-def _look(shape: Any, color: str) -> None:  # noqa: ANN401  as above
+def _look(shape: Element, color: str) -> None:
     from pptx.enum.dml import MSO_THEME_COLOR  # noqa: PLC0415  slow to load
 
     shape.fill.solid()

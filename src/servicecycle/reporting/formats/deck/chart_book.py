@@ -36,7 +36,11 @@ def cells(sheet: str, column: int, first: int, last: int) -> str:
     """Return the reference of cells one below another; rows and columns count from 0."""
     letter = letters(column)
     quoted = sheet.replace("'", "''")
-    return f"'{quoted}'!${letter}${first + 1}:${letter}${last + 1}" if last > first else f"'{quoted}'!${letter}${first + 1}"
+    return (
+        f"'{quoted}'!${letter}${first + 1}:${letter}${last + 1}"
+        if last > first
+        else f"'{quoted}'!${letter}${first + 1}"
+    )
 
 
 def letters(column: int) -> str:

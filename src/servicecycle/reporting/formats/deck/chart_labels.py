@@ -100,5 +100,7 @@ def _named_at(data: Data, at: int) -> int | None:
 
 
 def _juts(values: Sequence[float | None], place: int) -> float:
-    beside = [value for value in (*values[max(0, place - 1) : place], *values[place + 1 : place + 2]) if value is not None]
+    beside = [
+        value for value in (*values[max(0, place - 1) : place], *values[place + 1 : place + 2]) if value is not None
+    ]
     return (values[place] or 0.0) - (sum(beside) / len(beside) if beside else 0.0)

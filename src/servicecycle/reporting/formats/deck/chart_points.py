@@ -62,7 +62,7 @@ def _known(data: Data) -> list[tuple[int, int]]:
 def _labels(
     data: Data, points: Sequence[tuple[int, int]], numbers: dict[int, str], room: Box
 ) -> dict[tuple[int, int], str]:
-    """Number the points; those that lie together have one label."""
+    """Return the number of each point; those that lie together have one label."""
     xs = [data.series[at].x[place] or 0.0 for at, place in points]
     ys = [data.series[at].values[place] or 0.0 for at, place in points]
     wide = _span(xs, data.x_low, data.x_high) / room.width
@@ -79,7 +79,9 @@ def _labels(
         if head == rank:
             heads.append(rank)
         shown.setdefault(head, []).append(points[rank][1])
-    return {points[head]: ", ".join(dict.fromkeys(numbers[place] for place in places)) for head, places in shown.items()}
+    return {
+        points[head]: ", ".join(dict.fromkeys(numbers[place] for place in places)) for head, places in shown.items()
+    }
 
 
 def _span(values: Sequence[float], low: float | None, high: float | None) -> float:

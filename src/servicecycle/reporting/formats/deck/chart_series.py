@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Tone
     from servicecycle.reporting.formats.deck.chart_book import Value
 
-LABEL = 10.5
-_MOST_LABELS = 20
 _POINT = 12700
 _MIDDLE = 140.0
 _STRAIGHT = '<c:smooth val="0"/>'
@@ -100,17 +98,18 @@ def plotted(sheet: Sheet, how: Look, point_labels: Mapping[tuple[int, int], str]
     if kind in {"scatter", "bubbles"}:
         inside = "".join(_points(sheet, at, point_labels or {}) for at in every)
         if kind == "scatter":
-            return f'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>{inside}{axes}</c:scatterChart>'
+            style = '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
+            return f"<c:scatterChart>{style}{inside}{axes}</c:scatterChart>"
         scale = '<c:bubbleScale val="30"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>'
         return f'<c:bubbleChart><c:varyColors val="0"/>{inside}{scale}{axes}</c:bubbleChart>'
     inside = "".join(_category_series(sheet, at, how) for at in every)
     if kind == "line":
-        return f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{inside}<c:marker val="1"/>{axes}</c:lineChart>'
+        style = '<c:grouping val="standard"/><c:varyColors val="0"/>'
+        return f'<c:lineChart>{style}{inside}<c:marker val="1"/>{axes}</c:lineChart>'
     grouping = "stacked" if kind == "stacked-columns" else "clustered"
-    return (
-        f'<c:barChart><c:barDir val="{"bar" if kind == "bars" else "col"}"/><c:grouping val="{grouping}"/>'
-        f'<c:varyColors val="0"/>{inside}<c:gapWidth val="{how.gap}"/><c:overlap val="{how.overlap}"/>{axes}</c:barChart>'
-    )
+    style = f'<c:barDir val="{"bar" if kind == "bars" else "col"}"/><c:grouping val="{grouping}"/>'
+    gaps = f'<c:gapWidth val="{how.gap}"/><c:overlap val="{how.overlap}"/>'
+    return f'<c:barChart>{style}<c:varyColors val="0"/>{inside}{gaps}{axes}</c:barChart>'
 
 
 def _category_series(sheet: Sheet, at: int, how: Look) -> str:
@@ -120,10 +119,8 @@ def _category_series(sheet: Sheet, at: int, how: Look) -> str:
     values = xml.numbers(cells(sheet.sheet, at + 1, 1, last), series.values)
     looks = _line_look(sheet, series) if line else f'{_bar_look(sheet, series)}<c:invertIfNegative val="0"/>'
     tones = "" if line else _toned(sheet, series, how)
-    return (
-        f"<c:ser>{_start(sheet, at, at + 1, 0)}{looks}{tones}{_labels(sheet, at, how)}<c:cat>{names}</c:cat><c:val>{values}</c:val>"
-        f"{_STRAIGHT if line else ''}</c:ser>"
-    )
+    numbers = f"<c:cat>{names}</c:cat><c:val>{values}</c:val>{_STRAIGHT if line else ''}"
+    return f"<c:ser>{_start(sheet, at, at + 1, 0)}{looks}{tones}{_labels(sheet, at, how)}{numbers}</c:ser>"
 
 
 def _start(sheet: Sheet, at: int, column: int, row: int) -> str:
@@ -197,7 +194,9 @@ def _labels(sheet: Sheet, at: int, how: Look) -> str:
         return ""
     number = form([value for one in data.series for value in one.values])
     if data.kind == "stacked-columns":
-        return xml.labels(too_small(data, at, how.height), LABEL, form=number, place="ctr", color=_readable_on(sheet, series.color))
+        return xml.labels(
+            too_small(data, at, how.height), LABEL, form=number, place="ctr", color=_readable_on(sheet, series.color)
+        )
     return xml.labels([], LABEL, form=number, place="outEnd")
 
 
@@ -209,7 +208,8 @@ def _points(sheet: Sheet, at: int, point_labels: Mapping[tuple[int, int], str]) 
         for one in range(column, sheet.column(at + 1))
     )
     labels = xml.labels(
-        [xml.text_label(place, LABEL, "r", text) for (one, place), text in sorted(point_labels.items()) if one == at], LABEL
+        [xml.text_label(place, LABEL, "r", text) for (one, place), text in sorted(point_labels.items()) if one == at],
+        LABEL,
     )
     if size:
         filled = f"<a:solidFill>{_color(sheet, series.color, _FAINT)}</a:solidFill>"
@@ -218,7 +218,9 @@ def _points(sheet: Sheet, at: int, point_labels: Mapping[tuple[int, int], str]) 
     else:
         looks = f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_marker(sheet, at)}"
         end = _STRAIGHT
-    return f"<c:ser>{_start(sheet, at, column + 1, 0)}{looks}{labels}<c:xVal>{x}</c:xVal><c:yVal>{y}</c:yVal>{end}</c:ser>"
+    return (
+        f"<c:ser>{_start(sheet, at, column + 1, 0)}{looks}{labels}<c:xVal>{x}</c:xVal><c:yVal>{y}</c:yVal>{end}</c:ser>"
+    )
 
 
 def _number(value: Value) -> float | None:

@@ -70,7 +70,8 @@ def text_properties(size: float, *, turned: int = 0, color: str = "tx2", bold: b
     spoken = f' lang="{language}"' if language else ""
     return (
         f'<c:txPr><a:bodyPr{turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{round(size * 100)}" b="{bold:d}">'
-        f'<a:solidFill><a:schemeClr val="{color}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr{spoken}/></a:p></c:txPr>'
+        f'<a:solidFill><a:schemeClr val="{color}"/></a:solidFill></a:defRPr></a:pPr>'
+        f"<a:endParaRPr{spoken}/></a:p></c:txPr>"
     )
 
 
@@ -100,28 +101,37 @@ def _axis(axis: Axis, id_: str, place: str) -> str:
     high = "" if axis.high is None else f'<c:max val="{axis.high:g}"/>'
     low = "" if axis.low is None else f'<c:min val="{axis.low:g}"/>'
     order = "maxMin" if axis.backwards and id_ == CATEGORIES else "minMax"
+    beside = "nextTo" if axis.backwards and id_ == VALUES else "low"
     return (
         f'<c:axId val="{id_}"/><c:scaling><c:orientation val="{order}"/>{high}{low}</c:scaling>'
         f'<c:delete val="{axis.hidden:d}"/><c:axPos val="{place}"/>{_grid(axis)}{_title(axis, place)}'
-        f'<c:numFmt formatCode="{axis.form}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
-        f'<c:tickLblPos val="{"nextTo" if axis.backwards and id_ == VALUES else "low"}"/><c:spPr><a:ln w="9525"><a:solidFill>{scheme_color("tx2", 60)}</a:solidFill></a:ln></c:spPr>'
-        f"{text_properties(axis.size, turned=axis.turned)}"
+        f'<c:numFmt formatCode="{axis.form}" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="{beside}"/>{_line(9525, 60)}{text_properties(axis.size, turned=axis.turned)}'
     )
+
+
+def _line(width: int, lighter: int) -> str:
+    return f'<c:spPr><a:ln w="{width}"><a:solidFill>{_grey(lighter)}</a:solidFill></a:ln></c:spPr>'
 
 
 def _grid(axis: Axis) -> str:
     if not axis.grid:
         return ""
-    return f'<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>{scheme_color("tx2", 80)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>'
+    return f"<c:majorGridlines>{_line(6350, 80)}</c:majorGridlines>"
 
 
 def _title(axis: Axis, place: str) -> str:
     if not axis.title:
         return ""
     turn = ' rot="-5400000" vert="horz"' if place == "l" else ""
-    where = "" if axis.title_top is None else (
-        '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.002"/>'
-        f'<c:y val="{axis.title_top:.4f}"/></c:manualLayout></c:layout>'
+    where = (
+        ""
+        if axis.title_top is None
+        else (
+            '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.002"/>'
+            f'<c:y val="{axis.title_top:.4f}"/></c:manualLayout></c:layout>'
+        )
     )
     return (
         f"<c:title><c:tx><c:rich><a:bodyPr{turn}/><a:lstStyle/><a:p><a:pPr>{_default(axis.size)}</a:pPr>"
@@ -134,22 +144,21 @@ def _default(size: float, name: str = "defRPr") -> str:
     return f'<a:{name} sz="{round(size * 100)}" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:{name}>'
 
 
-def scheme_color(name: str, lighter: int = 0) -> str:
-    """Return a colour of the theme, lighter by so many hundredths."""
-    tint = f'<a:lumMod val="{100 - lighter}000"/><a:lumOff val="{lighter}000"/>' if lighter else ""
-    return f'<a:schemeClr val="{name}">{tint}</a:schemeClr>'
+def _grey(lighter: int) -> str:
+    return f'<a:schemeClr val="tx2"><a:lumMod val="{100 - lighter}000"/><a:lumOff val="{lighter}000"/></a:schemeClr>'
 
 
 def texts(reference: str, values: Sequence[str]) -> str:
     """Return texts, and the cells in which they can be edited."""
     points = "".join(f'<c:pt idx="{at}"><c:v>{escape(value)}</c:v></c:pt>' for at, value in enumerate(values))
-    return f'<c:strRef><c:f>{escape(reference)}</c:f><c:strCache><c:ptCount val="{len(values)}"/>{points}</c:strCache></c:strRef>'
+    cache = f'<c:strCache><c:ptCount val="{len(values)}"/>{points}</c:strCache>'
+    return f"<c:strRef><c:f>{escape(reference)}</c:f>{cache}</c:strRef>"
 
 
 def numbers(reference: str, values: Sequence[float | None]) -> str:
     """Return numbers, and the cells in which they can be edited; what is unknown is left out."""
     points = "".join(
-        f'<c:pt idx="{at}"><c:v>{value!r}</c:v></c:pt>' for at, value in enumerate(values) if value is not None
+        f'<c:pt idx="{at}"><c:v>{float(value)!r}</c:v></c:pt>' for at, value in enumerate(values) if value is not None
     )
     return (
         f"<c:numRef><c:f>{escape(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>"
@@ -162,13 +171,15 @@ def labels(of_points: Iterable[str], size: float, *, form: str = "", place: str 
     position = f'<c:dLblPos val="{place}"/>' if place and form else ""
     number = f'<c:numFmt formatCode="{form}" sourceLinked="0"/>' if form else ""
     shown = _flags(*(["Val"] if form else []))
-    return f"<c:dLbls>{''.join(of_points)}{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color=color)}{position}{shown}</c:dLbls>"
+    looks = f"{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color=color)}{position}"
+    return f"<c:dLbls>{''.join(of_points)}{looks}{shown}</c:dLbls>"
 
 
 def text_label(at: int, size: float, place: str, text: str) -> str:
     """Return the label of one point: a text."""
     run = f'<a:rPr sz="{round(size * 100)}" b="0"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr>'
-    rich = f"<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>{run}<a:t>{escape(text)}</a:t></a:r></a:p></c:rich></c:tx>"
+    paragraph = f"<a:p><a:r>{run}<a:t>{escape(text)}</a:t></a:r></a:p>"
+    rich = f"<c:tx><c:rich><a:bodyPr/><a:lstStyle/>{paragraph}</c:rich></c:tx>"
     return _label(at, f"{rich}<c:spPr><a:noFill/></c:spPr>", place, "Val")
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts import labels
 from servicecycle.charts.data import Data, Series
 from servicecycle.reporting.formats.deck import chart_xml as xml
 from servicecycle.reporting.formats.deck import fitting, layouts
 from servicecycle.reporting.formats.deck.chart_book import book
-from servicecycle.reporting.formats.deck.chart_points import keyed
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
+from servicecycle.reporting.formats.deck.chart_points import keyed
 from servicecycle.reporting.formats.deck.chart_series import Look, Sheet, plotted
 from servicecycle.reporting.formats.deck.layouts import Box
 from servicecycle.reporting.formats.office.clean import on_one_line
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from servicecycle.reporting.blocks import Bar, Bars
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
+    from servicecycle.reporting.formats.office.untyped import Element
 
 _SIZE = 11.0
 _MOST_LINES = 3
@@ -78,7 +79,7 @@ def draw(deck: Deck, frame: Frame, data: Data, alt: str, name: str) -> None:
     _described(shape, name, alt)
 
 
-def in_rows(deck: Deck, slide: Any, rows: Sequence[Bar | None], bars: Bars, box: Box) -> None:  # noqa: ANN401  the library's
+def in_rows(deck: Deck, slide: Element, rows: Sequence[Bar | None], bars: Bars, box: Box) -> None:
     """Draw bars without names, each in the middle of its row."""
     names = tuple(on_one_line(bar.label) if bar else "" for bar in rows)
     title = bars.titles[0] if bars.titles else ""
@@ -95,7 +96,7 @@ def in_rows(deck: Deck, slide: Any, rows: Sequence[Bar | None], bars: Bars, box:
     _described(shape, deck.words("pptx.bars.name"), deck.words("pptx.bars.alt"))
 
 
-def _described(shape: Any, name: str, alt: str) -> None:  # noqa: ANN401  as above
+def _described(shape: Element, name: str, alt: str) -> None:
     shape.name = name
     shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)  # noqa: SLF001  the library offers no way to
 
@@ -180,7 +181,9 @@ def _placed(sheet: Sheet, inside: str, plot: Box, room: Box, deck: Deck) -> Draw
     sides = plot.left / room.width, plot.top / room.height, plot.width / room.width, plot.height / room.height
     carriers = [at for at, series in enumerate(sheet.data.series) if series.color == NOTHING]
     legend = xml.legend(_SIZE, carriers) if _has_legend(sheet) else ""
-    return Drawn(xml.space(xml.plot_area(inside, *sides), legend, _SIZE, deck.language), book(sheet.rows(), sheet.sheet))
+    return Drawn(
+        xml.space(xml.plot_area(inside, *sides), legend, _SIZE, deck.language), book(sheet.rows(), sheet.sheet)
+    )
 
 
 def _has_legend(sheet: Sheet) -> bool:
@@ -202,7 +205,9 @@ def _with_unknown_named(data: Data, deck: Deck) -> Data:
     """Say so where nothing is known of a category: a gap alone could be taken for nothing."""
     gaps = [all(series.values[at] is None for series in data.series) for at in range(len(data.categories))]
     named = zip(data.categories, gaps, strict=True)
-    return replace(data, categories=tuple(deck.words("pptx.unknown", name=name) if gap else name for name, gap in named))
+    return replace(
+        data, categories=tuple(deck.words("pptx.unknown", name=name) if gap else name for name, gap in named)
+    )
 
 
 def _cut(data: Data, start: int, end: int) -> Data:

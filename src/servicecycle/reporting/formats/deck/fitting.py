@@ -6,6 +6,7 @@ Text is measured in the font that comes with our charts, which is wider than the
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts import labels
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Text
 
 # What the deck's font writes itself: Latin, Greek and Cyrillic letters, typography, currencies.
-_OWN = re.compile("[ -\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u2116\u2122\u2190-\u2195\u2212\u2248\u2260-\u2265]*")
+_OWN = re.compile(
+    "[ -\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2044\u20a0-\u20bf\u2116\u2122\u2190-\u2195\u2212\u2248\u2260-\u2265]*"
+)
 _LEADING, _TALL_LEADING = 1.2, 1.5
 _AS_WIDE = "M"
 _NARROWER, _BOLD_NARROWER = 0.94, 0.9
@@ -33,6 +36,7 @@ class Fitted(NamedTuple):
     whole: bool = True
 
 
+@lru_cache(maxsize=16384)
 def lines(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into the lines that it may take."""
     return labels.wrap(text, max(width, size) / _share(text, bold=bold), size, bold=bold)
@@ -41,6 +45,24 @@ def lines(text: str, width: float, size: float, *, bold: bool = False) -> tuple[
 def run(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a text may run on one line."""
     return labels.width(text, size, bold=bold) * _share(text, bold=bold)
+
+
+def broken(text: str, width: float, room: float, size: float, *, bold: bool = False) -> list[str]:
+    """Break a text into parts that have room, between lines."""
+    laid = lines(text, width, size, bold=bold)
+    most = max(1, int(room / line_height(text, size)))
+    parts, start, end = [], 0, 0
+    for at, line in enumerate(laid, 1):
+        end = text.index(line, end) + len(line)
+        if at % most == 0 or at == len(laid):
+            parts.append(text[start:end].strip())
+            start = end
+    return parts
+
+
+def may_fit(text: str, width: float, room: float, size: float) -> bool:
+    """Tell, without measuring, whether a text could have room: no letters run narrower than a third of their height."""
+    return len(text) * size * size / 3 <= 1.5 * width * room
 
 
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
@@ -59,7 +81,7 @@ def line_height(text: str, size: float) -> float:
 
 
 def fitted(text: str, width: float, room: float, sizes: Sequence[float], *, bold: bool = False) -> Fitted:
-    """Fit a text in the largest size in which it has room; in the smallest, what has no room gives way to an ellipsis."""
+    """Fit a text in the largest size in which it has room; in the smallest, the rest gives way to an ellipsis."""
     for size in sizes:
         count = len(lines(text, width, size, bold=bold))
         if count * line_height(text, size) <= room:

@@ -140,7 +140,8 @@ def page_shape(id_: int, name: str) -> str:
 def footer_shape(id_: int, name: str, text: str, language: str) -> str:
     """Return the foot of a slide."""
     look = '<a:latin typeface="+mn-lt"/>'
-    run = f"<a:pPr algn='l'/><a:r><a:rPr lang={quoteattr(language)} sz='900'>{look}</a:rPr><a:t>{_escaped(text)}</a:t></a:r>"
+    properties = f"<a:rPr lang={quoteattr(language)} sz='900'>{look}</a:rPr>"
+    run = f"<a:pPr algn='l'/><a:r>{properties}<a:t>{_escaped(text)}</a:t></a:r>"
     return _shape(Place("ftr", FOOTER, LAYOUTS["text"][-2].box, Style(9)), id_, name, run, placed=False)
 
 
@@ -156,15 +157,23 @@ def _shapes(places: tuple[Place, ...], words: Words) -> Iterator[str]:
 
 
 def _shape(place: Place, id_: int, name: str, content: str, *, placed: bool) -> str:
+    """Return a placeholder: on a master or a layout with its place and looks, on a slide with theirs."""
     number = f' idx="{place.number}"' if place.number else ""
-    left, top, width, height = place.box.emu()
-    where = f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>' if placed else ""
-    body = f'<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{place.style.anchor}"><a:normAutofit/></a:bodyPr>'
+    properties, body, levels = "<p:spPr/>", "<a:bodyPr/>", "<a:lstStyle/>"
+    if placed:
+        properties, levels = f"<p:spPr>{_at(place.box)}</p:spPr>", _levels(place.style)
+        insets = " ".join(f'{side}Ins="0"' for side in "ltrb")
+        body = f'<a:bodyPr {insets} anchor="{place.style.anchor}"><a:normAutofit/></a:bodyPr>'
     return (
-        f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{id_}" name={quoteattr(name)}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-        f'<p:nvPr><p:ph type="{place.kind}"{number}/></p:nvPr></p:nvSpPr><p:spPr>{where}</p:spPr><p:txBody>'
-        f"{body if placed else '<a:bodyPr/>'}{_levels(place.style) if placed else '<a:lstStyle/>'}<a:p>{content}</a:p></p:txBody></p:sp>"
+        f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{id_}" name={quoteattr(name)}/>'
+        f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="{place.kind}"{number}/></p:nvPr></p:nvSpPr>'
+        f"{properties}<p:txBody>{body}{levels}<a:p>{content}</a:p></p:txBody></p:sp>"
     )
+
+
+def _at(box: Box) -> str:
+    left, top, width, height = box.emu()
+    return f'<a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
 
 
 def _levels(style: Style) -> str:
@@ -181,13 +190,13 @@ def _levels(style: Style) -> str:
 
 
 def _bar(name: str, box: Box, color: str, id_: int, lighter: int = 0) -> str:
-    left, top, width, height = box.emu()
+    """Return a rectangle that only adorns."""
     tint = f'<a:lumMod val="{100 - lighter}000"/><a:lumOff val="{lighter}000"/>' if lighter else ""
+    filled = f'<a:solidFill><a:schemeClr val="{color}">{tint}</a:schemeClr></a:solidFill>'
     return (
         f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{id_}" name="{name}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f'<p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="{color}">{tint}</a:schemeClr>'
-        "</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        f'<p:spPr>{_at(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{filled}'
+        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
     )
 
 

@@ -13,8 +13,6 @@ from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from servicecycle.reporting.blocks import Report
     from servicecycle.reporting.formats.deck.slides import Deck
 
@@ -35,7 +33,13 @@ def opening(deck: Deck) -> None:
     for place in LAYOUTS["title"]:
         runs = _texts(report, deck)[place.number]
         text = on_one_line(joined(runs))
-        found = fitted(text, place.box.width - 2, place.box.height, _SIZES[place.number], bold=place.style.bold or bool(report.verdict))
+        found = fitted(
+            text,
+            place.box.width - 2,
+            place.box.height,
+            _SIZES[place.number],
+            bold=place.style.bold or bool(report.verdict),
+        )
         shown = runs if found.whole else (Text(found.text),)
         size = None if found.size == place.style.size else found.size
         put(deck, slide, place.number, [Lines(shown, size)] if text.strip() else [])
@@ -43,7 +47,7 @@ def opening(deck: Deck) -> None:
     noted(deck, slide, [deck.words("pptx.notes.whole", text=text) for text in cut])
 
 
-def _texts(report: Report, deck: Deck) -> dict[int, Sequence[Text]]:
+def _texts(report: Report, deck: Deck) -> dict[int, tuple[Text, ...]]:
     details = (deck.words("sections.labelled", label=label, value=value) for label, value in report.details)
     return {
         layouts.TITLE: (Text(report.title),),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servicecycle.charts.save import rendered
 from servicecycle.reporting.formats.deck import layouts
 from servicecycle.reporting.formats.deck.layouts import Box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from servicecycle.charts.theme import Theme
     from servicecycle.reporting.blocks import Picture
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
+    from servicecycle.reporting.formats.office.untyped import Element
 
 _DPI, _MOST_PIXELS = 144.0, 3600.0
 _LOGO_ID = 99
@@ -39,7 +42,7 @@ def png(picture: Picture, theme: Theme) -> bytes:
     return rendered(drawing, "png", title=picture.title, alt=picture.alt, dpi=dpi)
 
 
-def add_logo(page: Any, theme: Theme, box: Box, name: str) -> None:  # noqa: ANN401  the library's
+def add_logo(page: Element, theme: Theme, box: Box, name: str) -> None:
     """Put the logo onto the master or a layout, at the right of a box; nothing where the theme has none."""
     from pptx.oxml.shapes.picture import CT_Picture  # noqa: PLC0415  slow to load
 
@@ -50,7 +53,8 @@ def add_logo(page: Any, theme: Theme, box: Box, name: str) -> None:  # noqa: ANN
     _, relation = page.part.get_or_add_image_part(io.BytesIO(content))
     inside = _within(box, logo.proportion)
     left, top, width, height = inside._replace(left=box.left + box.width - inside.width).emu()
-    picture = CT_Picture.new_pic(_LOGO_ID, name, name, relation, left, top, width, height)
+    new: Callable[..., Element] = CT_Picture.new_pic
+    picture = new(_LOGO_ID, name, name, relation, left, top, width, height)
     page.element.cSld.spTree.append(picture)
 
 
@@ -65,6 +69,9 @@ def _rasterised(svg: bytes) -> bytes:
     """Draw an SVG as a PNG, which every office program shows."""
     import typst  # noqa: PLC0415  slow to load, and few logos need it
 
-    source = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image(bytes(sys.inputs.logo), format: "svg", height: 96pt)'
-    found: bytes = typst.compile(source, format="png", ppi=288, sys_inputs={"logo": svg.decode("utf-8-sig")})
+    page = "#set page(width: auto, height: auto, margin: 0pt, fill: none)"
+    image = '#image(bytes(sys.inputs.logo), format: "svg", height: 96pt)'
+    found: bytes = typst.compile(
+        f"{page}\n{image}".encode(), format="png", ppi=288, sys_inputs={"logo": svg.decode("utf-8-sig")}
+    )
     return found

@@ -9,7 +9,7 @@ from servicecycle.reporting.formats.deck.fitting import joined
 from servicecycle.reporting.formats.deck.tables import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from servicecycle.reporting.blocks import Report, Shown
 
@@ -54,18 +54,12 @@ class _Part(NamedTuple):
 
 def messages(report: Report) -> list[Message]:
     """Return what the slides after the title's say, in order."""
-    found: list[Message] = []
-    for part in _parts(report):
-        told = list(_told(part, report.verdict if not part.section else ()))
-        if _is_remark(part, told) and found and found[-1].section == part.section and not found[-1].below:
-            found[-1] = found[-1]._replace(below=told[0].shown.paragraphs[0])  # type: ignore[union-attr]
-        else:
-            found += told
-    return list(_with_remarks(found))
+    told = (one for part in _parts(report) for one in _told(part, () if part.section else report.verdict))
+    return list(_with_remarks(told))
 
 
 def _parts(report: Report) -> Iterator[_Part]:
-    section = title = ""
+    section, title = "", report.title
     is_part = False
     waiting: list[Shown] = []
     for block in (*report.blocks, Heading("")):
@@ -109,21 +103,26 @@ def _exhibited(
 ) -> Iterator[Message]:
     if isinstance(block, Picture):
         before, after = [], [*before, *after]
-        finding, rest = block.title, (Text(block.subtitle),)
+        finding = block.title
+        rest: Runs = (Text(block.subtitle),)
     else:
         finding, rest, before, after = _found(before, after)
     measure, below = _run_on([rest, *(text.runs for text in before)]), _run_on([text.runs for text in after])
     told = _named(part, finding)
     long = [runs for runs in (measure, below) if len(joined(runs)) > _LONGEST_MEASURE]
-    if long and part.title:  # what stands before the first heading is the verdict, which the title slide has
+    if long and part.section:  # what stands before the first heading is the verdict, which the title slide has
         yield Message(*told, Prose(tuple(long)), part=told[1] if part.is_part else "")
-    shown: Exhibit = block
+    shown: Exhibit
     if isinstance(block, Bullets):
         shown = Prose(block.items, bulleted=True)
-    elif isinstance(block, Table):
-        shown = filled(block)
+    else:
+        shown = filled(block) if isinstance(block, Table) else block
     yield Message(
-        *told, shown, () if measure in long else measure, () if below in long else below, part.title if part.is_part else ""
+        *told,
+        shown,
+        () if measure in long else measure,
+        () if below in long else below,
+        part.title if part.is_part else "",
     )
 
 
@@ -145,14 +144,19 @@ def _found(
         runs = text.runs if isinstance(text, Callout) and not strong else text.runs[:strong]
         if runs and len(joined(runs)) <= _LONGEST_FINDING:
             rest = text.runs[len(runs) :]
-            return joined(runs), rest, [one for one in before if one is not text], [one for one in after if one is not text]
+            return (
+                joined(runs),
+                rest,
+                [one for one in before if one is not text],
+                [one for one in after if one is not text],
+            )
     return "", (), before, after
 
 
 def _named(part: _Part, finding: str) -> tuple[str, str]:
     """Return the section that stands above the title, and the title: the finding, or the heading itself."""
     if finding:
-        return part.title, _without_stop(finding)
+        return (part.title if part.section else ""), _without_stop(finding)
     return (part.section if part.is_part else ""), part.title
 
 
@@ -172,29 +176,27 @@ def _run_on(paragraphs: list[Runs]) -> Runs:
     return tuple(found)
 
 
-def _is_remark(part: _Part, told: list[Message]) -> bool:
-    """Tell whether a part is one short sentence, which needs no slide of its own."""
-    if not part.is_part or len(told) != 1 or not isinstance(told[0].shown, Prose):
-        return False
-    paragraphs = told[0].shown.paragraphs
-    return len(paragraphs) == 1 and len(joined(paragraphs[0])) <= _SHORT and not told[0].shown.bulleted
+def _remark(message: Message) -> Runs:
+    """Return what a part says that is one short sentence, which needs no slide of its own; else nothing."""
+    prose = message.shown
+    if not message.part or not isinstance(prose, Prose) or prose.bulleted or len(prose.paragraphs) != 1:
+        return ()
+    return prose.paragraphs[0] if len(joined(prose.paragraphs[0])) <= _SHORT else ()
 
 
-def _with_remarks(found: list[Message]) -> Iterator[Message]:
-    """Yield messages; a short sentence that could not follow another message goes below the next of its section."""
-    waiting: Message | None = None
-    for message in found:
-        if waiting:
-            if message.section == waiting.section and not message.below and isinstance(waiting.shown, Prose):
-                yield message._replace(below=waiting.shown.paragraphs[0])
-                waiting = None
+def _with_remarks(messages: Iterable[Message]) -> Iterator[Message]:
+    """Yield messages; what is one short sentence stands below its neighbour in the section, the one before it first."""
+    held: Message | None = None
+    for message in messages:
+        if held and message.section == held.section:
+            if _remark(message) and not held.below:
+                held = held._replace(below=_remark(message))
                 continue
-            yield waiting
-            waiting = None
-        short = isinstance(message.shown, Prose) and message.part and len(message.shown.paragraphs) == 1
-        if short and len(joined(message.shown.paragraphs[0])) <= _SHORT:  # type: ignore[union-attr]
-            waiting = message
-        else:
-            yield message
-    if waiting:
-        yield waiting
+            if _remark(held) and not message.below:
+                held = message._replace(below=_remark(held))
+                continue
+        if held:
+            yield held
+        held = message
+    if held:
+        yield held

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import fitting, layouts
-from servicecycle.reporting.formats.deck.plan import Prose
 from servicecycle.reporting.formats.deck.slides import put
 from servicecycle.reporting.formats.deck.tables import parted
 from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
+    from servicecycle.reporting.formats.deck.plan import Prose
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
 _SIZES = (24.0, 20.0, 18.0, 16.0, 14.0)
@@ -25,13 +25,15 @@ _BETWEEN = 0.6
 
 def pages(prose: Prose, width: float, height: float) -> list[list[Lines]]:
     """Return the paragraphs on as few slides as hold them, in the largest size in which one does."""
+    text = "".join(fitting.joined(runs) for runs in prose.paragraphs)
     for size in _sizes(prose):
-        laid = _laid(prose, width, height, size)
-        if sum(_tall(one, width, prose, size) for one in laid) <= height:
+        if not fitting.may_fit(text, width, height, size):
+            continue
+        laid = [_lines(runs, prose, size) for runs in prose.paragraphs]
+        if sum(_tall(one, width) for one in laid) <= height:
             return [laid]
-    laid = _laid(prose, width, height, _USUAL)
-    parts = parted([_tall(one, width, prose, _USUAL) for one in laid], height)
-    return [[laid[at] for at in part] for part in parts]
+    laid = [part for runs in prose.paragraphs for part in _parts(_lines(runs, prose, _USUAL), width, height)]
+    return [[laid[at] for at in part] for part in parted([_tall(one, width) for one in laid], height)]
 
 
 def draw(deck: Deck, frame: Frame, page: list[Lines]) -> None:
@@ -47,32 +49,23 @@ def _sizes(prose: Prose) -> tuple[float, ...]:
     return (*_STATEMENT_SIZES, *_SIZES) if few and not prose.bulleted else _SIZES
 
 
-def _laid(prose: Prose, width: float, height: float, size: float) -> list[Lines]:
-    """Return the paragraphs; one that no slide has room for is broken."""
-    found = []
-    for runs in prose.paragraphs:
-        one = Lines(runs, size, level=int(prose.bulleted), before=size * _BETWEEN)
-        while _tall(one, width, prose, size) > height:
-            first, one = _broken(one, width, height, prose, size)
-            found.append(first)
-        found.append(one)
-    return found
+def _lines(runs: tuple[Text, ...], prose: Prose, size: float) -> Lines:
+    return Lines(runs, size, level=int(prose.bulleted), before=size * _BETWEEN)
 
 
-def _room(width: float, prose: Prose) -> float:
-    return width - (_INDENT if prose.bulleted else 0.0) - 4
+def _tall(one: Lines, width: float) -> float:
+    text, bold = on_one_line(fitting.joined(one.runs)), fitting.is_bold(one.runs)
+    return one.before + fitting.height(text, _room(one, width), one.size or _USUAL, bold=bold)
 
 
-def _tall(one: Lines, width: float, prose: Prose, size: float) -> float:
-    text = on_one_line(fitting.joined(one.runs))
-    return one.before + fitting.height(text, _room(width, prose), size, bold=fitting.is_bold(one.runs))
+def _room(one: Lines, width: float) -> float:
+    return width - _INDENT * one.level - 4
 
 
-def _broken(one: Lines, width: float, height: float, prose: Prose, size: float) -> tuple[Lines, Lines]:
-    text = on_one_line(fitting.joined(one.runs))
-    most = int((height - one.before) / fitting.line_height(text, size))
-    end = 0
-    for line in fitting.lines(text, _room(width, prose), size, bold=fitting.is_bold(one.runs))[:most]:
-        end = text.index(line, end) + len(line)
-    tone = one.runs[0].tone
-    return one._replace(runs=(Text(text[:end].rstrip(), tone),)), one._replace(runs=(Text(text[end:].lstrip(), tone),))
+def _parts(one: Lines, width: float, height: float) -> list[Lines]:
+    """Break a paragraph that no slide has room for."""
+    if _tall(one, width) <= height:
+        return [one]
+    text, bold = on_one_line(fitting.joined(one.runs)), fitting.is_bold(one.runs)
+    parts = fitting.broken(text, _room(one, width), height - one.before, one.size or _USUAL, bold=bold)
+    return [one._replace(runs=(Text(part, one.runs[0].tone),)) for part in parts]

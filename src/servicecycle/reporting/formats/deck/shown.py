@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.layouts import Box
     from servicecycle.reporting.formats.deck.plan import Exhibit, Message
     from servicecycle.reporting.formats.deck.slides import Deck
+    from servicecycle.reporting.formats.office.untyped import Element
 
 _SUBHEAD = 24.0
 _SQUARES = Strokes("■", "", "□")
@@ -66,12 +67,12 @@ def _pages(shown: Exhibit, room: Box) -> list[Any]:
             return prose.pages(shown, room.width, room.height)
 
 
-def _draw(deck: Deck, head: Head, message: Message, page: Any) -> None:  # noqa: ANN401  what the pages of a kind are
+def _draw(deck: Deck, head: Head, message: Message, page: Element) -> None:
     match message.shown:
         case Table():
             frame = framed(deck, head, "table")
-            name = deck.words("pptx.table.name", title=head.title)
-            grid.draw(deck, frame.slide, layouts.BODY, page, frame.room, name)
+            named = page._replace(name=deck.words("pptx.table.name", title=head.title))
+            grid.draw(deck, frame.slide, layouts.BODY, named, frame.room)
         case Bars():
             cut = (deck.words("pptx.notes.whole", text=text) for text in page.cut)
             frame = framed(deck, head._replace(notes=(*cut, *head.notes)), "table")
@@ -114,7 +115,13 @@ def _paired(deck: Deck, first: Message, second: Message) -> bool:
     frame = framed(deck, head, "two-tables")
     for at, message in enumerate((first, second)):
         left = box.left + at * (HALF + GUTTER)
-        put(deck, frame.slide, layouts.HEADS[at], [Lines((Text(message.title),))], box._replace(left=left, top=room.top, height=_SUBHEAD))
+        put(
+            deck,
+            frame.slide,
+            layouts.HEADS[at],
+            [Lines((Text(message.title),))],
+            box._replace(left=left, top=room.top, height=_SUBHEAD),
+        )
         place, name = (layouts.BODY, layouts.SECOND)[at], deck.words("pptx.table.name", title=message.title)
-        grid.draw(deck, frame.slide, place, laid[at], box._replace(left=left), name)
+        grid.draw(deck, frame.slide, place, laid[at]._replace(name=name), box._replace(left=left))
     return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.reporting.blocks import Report
     from servicecycle.reporting.formats.deck.fitting import Fitted
+    from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
 _TITLE_SIZES = (24, 22, 20, 18, 16)
@@ -65,7 +66,8 @@ def framed(deck: Deck, head: Head, layout: str) -> Frame:
     """Add a slide with its head and foot."""
     slide = deck.file.slides.add_slide(deck.file.slide_layouts[list(LAYOUTS).index(layout)])
     title, measure, below = _title(head), _measure(head), _below(head)
-    put(deck, slide, layouts.TITLE, [_sized(title, (Text(title.text),), _TITLE_SIZES)])
+    shown = [_sized(title, (Text(title.text),), _TITLE_SIZES)]
+    put(deck, slide, layouts.TITLE, shown, Box(MARGIN, 42, ROOM, title.height + 1))
     put(deck, slide, layouts.KICKER, [Lines((Text(_kicker(head)),))] if head.section else [])
     room = room_under(head)
     top = 44 + title.height
@@ -73,12 +75,16 @@ def framed(deck: Deck, head: Head, layout: str) -> Frame:
     remark = Box(MARGIN, room.top + room.height + _GAP, ROOM, below.height + 2)
     put(deck, slide, layouts.BELOW, _whole_or_not(below, head.below), remark)
     _foot(deck, slide)
-    cut = [one for one, its in ((head.title, title), (joined(head.measure), measure), (joined(head.below), below)) if not its.whole]
+    cut = [
+        one
+        for one, its in ((head.title, title), (joined(head.measure), measure), (joined(head.below), below))
+        if not its.whole
+    ]
     noted(deck, slide, [*(deck.words("pptx.notes.whole", text=one) for one in cut), *head.notes])
     return Frame(slide, room)
 
 
-def put(deck: Deck, slide: Any, number: int, paragraphs: Sequence[Lines], box: Box | None = None) -> Any:  # noqa: ANN401
+def put(deck: Deck, slide: Element, number: int, paragraphs: Sequence[Lines], box: Box | None = None) -> Element:
     """Fill a placeholder, at another place if need be, and return it; without text, take it away."""
     place = next(one for one in slide.placeholders if one.placeholder_format.idx == number)
     if not paragraphs:
@@ -90,7 +96,7 @@ def put(deck: Deck, slide: Any, number: int, paragraphs: Sequence[Lines], box: B
     return place
 
 
-def next_id(slide: Any) -> int:  # noqa: ANN401  the library's
+def next_id(slide: Element) -> int:
     """Return a number that no shape on a slide has."""
     return max(int(one) for one in slide.element.xpath(".//p:cNvPr/@id")) + 1
 
@@ -134,7 +140,7 @@ def _whole_or_not(found: Fitted, runs: tuple[Text, ...]) -> list[Lines]:
     return [Lines(runs if found.whole else (Text(found.text, runs[0].tone),), found.size)]
 
 
-def _foot(deck: Deck, slide: Any) -> None:  # noqa: ANN401  as above
+def _foot(deck: Deck, slide: Element) -> None:
     """Add the foot and the number, which the library leaves out."""
     from pptx.oxml import parse_xml  # noqa: PLC0415  slow to load
 
@@ -144,7 +150,7 @@ def _foot(deck: Deck, slide: Any) -> None:  # noqa: ANN401  as above
     tree.append(parse_xml(layouts.page_shape(at + 1, deck.words("pptx.place.sldNum"))))
 
 
-def noted(deck: Deck, slide: Any, notes: Iterable[str]) -> None:  # noqa: ANN401  as above
+def noted(deck: Deck, slide: Element, notes: Iterable[str]) -> None:
     """Write the speaker's notes, and where the numbers are from."""
     labelled = (deck.words("sections.labelled", label=label, value=value) for label, value in deck.report.details)
     source = deck.words("pptx.notes.source", details=" · ".join(labelled))

@@ -1,43 +1,34 @@
-"""A report's table laid out for slides: which columns stand side by side, how wide, in which size, on how many slides."""
+"""A table laid out for slides: which columns stand side by side, how wide, in which size, on how many slides."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import fitting
-from servicecycle.reporting.formats.deck.grid import PADDING, Cell, Grid, Row
-from servicecycle.reporting.formats.deck.texts import Lines
+from servicecycle.reporting.formats.deck.grid import PADDING, Grid
+from servicecycle.reporting.formats.deck.table_rows import Choice, body_rows, head_row, is_narrow
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from servicecycle.reporting.blocks import Column, Table
+    from servicecycle.reporting.blocks import Table, Text
 
 _SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
 _USUAL = 11.0
 _IN_PARTS = (11.0, 10.5)
 _FOLDED = 80.0
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
-_SMALLER = 1.0
-_AIR, _LEAST_ROW = 0.6, 1.8
+_LEAST_ROW = 1.8
 _SPREAD, _SPREAD_PARTS = 2.0, 1.5
-
-
-class _Choice(NamedTuple):
-    """Columns that stand side by side, their widths, and the size of the text."""
-
-    kept: tuple[int, ...]
-    widths: tuple[float, ...]
-    size: float
 
 
 def pages(table: Table, width: float, height: float) -> list[Grid]:
     """Return the table on as few slides as hold it: in the largest size in which it fits on one, or in the usual."""
+    text = "".join(cell.text for row in table.rows for cell in row)
     for size in _SIZES:
-        if len(table.rows) * size * _LEAST_ROW > height:
+        if len(table.rows) * size * _LEAST_ROW > height or not fitting.may_fit(text, width, height, size):
             continue
         for choice in _choices(table, width, size):
             whole = _whole(table, choice, height)
@@ -84,8 +75,8 @@ def _filled(heights: Sequence[float], room: float) -> list[list[int]]:
     return found
 
 
-def _paged(table: Table, choice: _Choice, height: float) -> list[Grid]:
-    head, rows = _head(table, choice), _rows(table, choice, height)
+def _paged(table: Table, choice: Choice, height: float) -> list[Grid]:
+    head, rows = head_row(table, choice), body_rows(table, choice, height)
     parts = parted([row.height for row in rows], height - head.height)
     return [Grid(choice.widths, (head, *(rows[at] for at in part))) for part in parts]
 
@@ -99,8 +90,8 @@ def _stretched(grid: Grid, stretch: float) -> Grid:
     return Grid(grid.widths, tuple(row._replace(height=row.height * stretch) for row in grid.rows))
 
 
-def _whole(table: Table, choice: _Choice, height: float) -> Grid:
-    return Grid(choice.widths, (_head(table, choice), *_rows(table, choice, height)))
+def _whole(table: Table, choice: Choice, height: float) -> Grid:
+    return Grid(choice.widths, (head_row(table, choice), *body_rows(table, choice, height)))
 
 
 def filled(table: Table) -> Table:
@@ -111,27 +102,23 @@ def filled(table: Table) -> Table:
     )
 
 
-def _choices(table: Table, width: float, size: float) -> Iterator[_Choice]:
+def _choices(table: Table, width: float, size: float) -> Iterator[Choice]:
     """Yield which columns may stand side by side: all; without long texts; without all that may go below."""
     columns = table.columns
     everything = tuple(range(len(columns)))
-    short = tuple(at for at in everything if not columns[at].below or _is_narrow(columns[at]))
+    short = tuple(at for at in everything if not columns[at].below or is_narrow(columns[at]))
     least = tuple(at for at in everything if not columns[at].below) or everything
     kept = list(dict.fromkeys((everything, short, least)))
     for at, one in enumerate(kept):
         widths = _widths(table, one, width, size, last=at + 1 == len(kept))
         if widths:
-            yield _Choice(one, widths, size)
-
-
-def _is_narrow(column: Column) -> bool:
-    return column.narrow or column.align == "right"
+            yield Choice(one, widths, size)
 
 
 def _widths(table: Table, kept: Sequence[int], width: float, size: float, *, last: bool) -> tuple[float, ...]:
     """Share the width out: figures get what they need, texts the rest, the widest need met last."""
     needs = [_need(table, at, size) for at in kept]
-    texts = [place for place, at in enumerate(kept) if not _is_narrow(table.columns[at])]
+    texts = [place for place, at in enumerate(kept) if not is_narrow(table.columns[at])]
     floors = [min(need, _floor(table, at, size)) for at, need in zip(kept, needs, strict=True)]
     if sum(floors) > width:
         return tuple(width * floor / sum(floors) for floor in floors) if last else ()
@@ -148,17 +135,17 @@ def _need(table: Table, at: int, size: float) -> float:
     """Return how wide a column would be if nothing in it were broken but its title, and long words in a narrow one."""
     column = table.columns[at]
     body = max((_run(row[at], size) for row in table.rows), default=0.0)
-    if _is_narrow(column) and column.align == "left" and body > _FOLDED:
+    if is_narrow(column) and column.align == "left" and body > _FOLDED:
         longest = max(fitting.longest_word(on_one_line(row[at].text), size, bold=True) for row in table.rows)
         body = max(_FOLDED, longest, min(_MOST_NARROW, body / 2 + size))
     title = on_one_line(column.title)
     head = max(fitting.longest_word(title, size, bold=True), fitting.run(title, size, bold=True) / 2 + size)
     need = max(head, body) + 2 * PADDING + 1
-    return min(need, _MOST_NARROW) if _is_narrow(column) else need
+    return min(need, _MOST_NARROW) if is_narrow(column) else need
 
 
 def _floor(table: Table, at: int, size: float) -> float:
-    if _is_narrow(table.columns[at]):
+    if is_narrow(table.columns[at]):
         return _MOST_NARROW
     return (_LEAST_LONG if table.columns[at].below else _LEAST) * size / _USUAL
 
@@ -166,101 +153,3 @@ def _floor(table: Table, at: int, size: float) -> float:
 def _run(text: Text, size: float) -> float:
     its = look(text.tone)
     return fitting.run(fitting.with_sign(on_one_line(text.text), its.sign), size, bold=its.bold)
-
-
-def _head(table: Table, choice: _Choice) -> Row:
-    cells = [
-        Cell((Lines((Text(table.columns[at].title, "strong"),), choice.size - _SMALLER, _align(table.columns[at]), color="perceived"),))
-        for at in choice.kept
-    ]
-    return Row(tuple(cells), _height(cells, choice) + choice.size * 0.4)
-
-
-def _rows(table: Table, choice: _Choice, height: float) -> list[Row]:
-    found = []
-    for row in table.rows:
-        cells = tuple(_cells(table.columns, row, choice))
-        for part in _whole_or_parts(cells, choice, height):
-            found.append(Row(part, _height(part, choice) + choice.size * _AIR))
-    return found
-
-
-def _cells(columns: Sequence[Column], row: Sequence[Text], choice: _Choice) -> Iterator[Cell]:
-    """Yield a row's cells; what found no room beside the others stands in the leading one, below its text."""
-    lead = next((at for at in choice.kept if not _is_narrow(columns[at])), choice.kept[0])
-    below = [at for at in range(len(columns)) if at not in choice.kept and row[at].text]
-    for at in choice.kept:
-        paragraphs = [Lines((row[at],), choice.size, _align(columns[at]), signs=True)]
-        if at == lead:
-            paragraphs += _under(columns, row, below, choice.size - _SMALLER)
-        yield Cell(tuple(paragraphs))
-
-
-def _under(columns: Sequence[Column], row: Sequence[Text], below: Sequence[int], size: float) -> Iterator[Lines]:
-    """Yield figures after their titles on one line, then each text."""
-    figures = [at for at in below if _is_narrow(columns[at])]
-    if figures:
-        runs: list[Text] = []
-        for at in figures:
-            runs += [Text(f"{'   ' if runs else ''}{columns[at].title}\N{NO-BREAK SPACE}", "muted"), row[at]]
-        yield Lines(tuple(runs), size, before=1)
-    for at in below:
-        if at not in figures:
-            tone = "muted" if row[at].tone == "plain" else row[at].tone
-            yield Lines((Text(row[at].text, tone),), size, before=1)
-
-
-def _align(column: Column) -> str | None:
-    return "r" if column.align == "right" else None
-
-
-def _height(cells: Sequence[Cell], choice: _Choice) -> float:
-    rooms = (width - 2 * PADDING for width in choice.widths)
-    return max(sum(_tall(one, room, choice.size) for one in cell.paragraphs) for cell, room in zip(cells, rooms, strict=True))
-
-
-def _tall(paragraph: Lines, width: float, size: float) -> float:
-    text = _spoken(paragraph)
-    return paragraph.before + fitting.height(text, width, paragraph.size or size, bold=fitting.is_bold(paragraph.runs))
-
-
-def _spoken(paragraph: Lines) -> str:
-    sign = look(paragraph.runs[0].tone).sign if paragraph.signs else ""
-    return fitting.with_sign(on_one_line(fitting.joined(paragraph.runs)), sign)
-
-
-def _whole_or_parts(cells: tuple[Cell, ...], choice: _Choice, height: float) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row, or where no slide has room for it, its parts."""
-    room = height - 4 * choice.size
-    while _height(cells, choice) > room:
-        parts = [_parted(cell, width - 2 * PADDING, room, choice.size) for cell, width in zip(cells, choice.widths, strict=True)]
-        yield tuple(first for first, _ in parts)
-        cells = tuple(rest for _, rest in parts)
-    yield cells
-
-
-def _parted(cell: Cell, width: float, room: float, size: float) -> tuple[Cell, Cell]:
-    """Part a cell into what a slide has room for, and the rest."""
-    kept: list[Lines] = []
-    for at, paragraph in enumerate(cell.paragraphs):
-        tall = _tall(paragraph, width, size)
-        if tall <= room:
-            kept.append(paragraph)
-            room -= tall
-            continue
-        first, rest = _broken(paragraph, width, room, size)
-        return Cell((*kept, *first)), Cell((*rest, *cell.paragraphs[at + 1 :]))
-    return Cell(tuple(kept)), Cell((Lines((Text(""),), size),))
-
-
-def _broken(paragraph: Lines, width: float, room: float, size: float) -> tuple[tuple[Lines, ...], tuple[Lines, ...]]:
-    """Break a paragraph after as many lines as have room."""
-    text, tone = on_one_line(fitting.joined(paragraph.runs)), paragraph.runs[0].tone
-    its = paragraph.size or size
-    most = int(room / fitting.line_height(text, its))
-    end = 0
-    for line in fitting.lines(text, width, its, bold=fitting.is_bold(paragraph.runs))[:most]:
-        end = text.index(line, end) + len(line)
-    halves = text[:end].rstrip(), text[end:].lstrip()
-    first, rest = ((paragraph._replace(runs=(Text(half, tone),)),) if half else () for half in halves)
-    return first, rest

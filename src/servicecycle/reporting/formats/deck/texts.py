@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
 
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import SLOTS, look
+from servicecycle.reporting.formats.office.untyped import MAIN, Element, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from servicecycle.reporting.blocks import Text
 
-_MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _IN_SLIDES = {"dk1": "tx1", "dk2": "tx2", "lt1": "bg1", "lt2": "bg2"}
 _HUNDREDTHS = 100
 
@@ -33,14 +33,12 @@ class Lines(NamedTuple):
     color: str = ""
 
 
-def fill(frame: Any, paragraphs: Iterable[Lines], language: str) -> None:  # noqa: ANN401  the library's elements
+def fill(frame: Element, paragraphs: Iterable[Lines], language: str) -> None:
     """Put paragraphs in the place of what a body of text holds."""
-    from lxml import etree  # noqa: PLC0415  comes with the library
-
-    for old in frame.findall(f"{_MAIN}p"):
+    for old in frame.findall(f"{MAIN}p"):
         frame.remove(old)
     for paragraph in paragraphs:
-        _paragraph(etree.SubElement(frame, f"{_MAIN}p"), paragraph, language, etree)
+        _paragraph(under(frame, "p"), paragraph, language)
 
 
 def is_leftward(text: str) -> bool:
@@ -55,35 +53,35 @@ def scheme(color: str) -> str:
     return _IN_SLIDES.get(slot, slot)
 
 
-def _paragraph(element: Any, paragraph: Lines, language: str, etree: Any) -> None:  # noqa: ANN401  as above
+def _paragraph(element: Element, paragraph: Lines, language: str) -> None:
     how: dict[str, str] = {"lvl": str(paragraph.level)} if paragraph.level else {}
     if paragraph.align:
         how["algn"] = paragraph.align
     if is_leftward("".join(run.text for run in paragraph.runs)):
         how["rtl"] = "1"
-    properties = etree.SubElement(element, f"{_MAIN}pPr", how)
+    properties = under(element, "pPr", **how)
     if paragraph.before:
-        space = etree.SubElement(properties, f"{_MAIN}spcBef")
-        etree.SubElement(space, f"{_MAIN}spcPts", val=str(round(paragraph.before * _HUNDREDTHS)))
+        space = under(properties, "spcBef")
+        under(space, "spcPts", val=str(round(paragraph.before * _HUNDREDTHS)))
     for run in paragraph.runs:
         sign = look(run.tone).sign if paragraph.signs and run.text else ""
         if sign:
-            _run(element, f"{sign} ", run, paragraph, language, etree)
-        _run(element, on_one_line(run.text), run, paragraph, language, etree)
+            _run(element, f"{sign} ", run, paragraph, language)
+        _run(element, on_one_line(run.text), run, paragraph, language)
     end = {"lang": language} | _size(paragraph)
-    etree.SubElement(element, f"{_MAIN}endParaRPr", end)
+    under(element, "endParaRPr", **end)
 
 
-def _run(element: Any, text: str, run: Text, paragraph: Lines, language: str, etree: Any) -> None:  # noqa: ANN401, PLR0913  as above
-    shown = etree.SubElement(element, f"{_MAIN}r")
+def _run(element: Element, text: str, run: Text, paragraph: Lines, language: str) -> None:
+    shown = under(element, "r")
     its = look(run.tone)
     how = {"lang": language} | _size(paragraph) | ({"b": "1"} if its.bold else {})
-    properties = etree.SubElement(shown, f"{_MAIN}rPr", how)
+    properties = under(shown, "rPr", **how)
     color = paragraph.color or (its.color if run.tone not in {"plain", "strong"} else "")
     if color:
-        filled = etree.SubElement(properties, f"{_MAIN}solidFill")
-        etree.SubElement(filled, f"{_MAIN}schemeClr", val=scheme(color))
-    etree.SubElement(shown, f"{_MAIN}t").text = text
+        filled = under(properties, "solidFill")
+        under(filled, "schemeClr", val=scheme(color))
+    under(shown, "t").text = text
 
 
 def _size(paragraph: Lines) -> dict[str, str]:

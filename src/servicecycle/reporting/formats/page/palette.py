@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from servicecycle.charts.colors import mixed
 from servicecycle.cycle.theme import LEAST_CONTRAST, contrast
 
 if TYPE_CHECKING:
@@ -63,9 +64,3 @@ def legible(color: str, grounds: Iterable[str]) -> str:
     end = _WHITE if _is_dark(grounds[0]) else _BLACK
     tries = (mixed(color, end, step / _STEPS) for step in range(_STEPS + 1))
     return next((one for one in tries if min(contrast(one, ground) for ground in grounds) >= LEAST_CONTRAST), end)
-
-
-def mixed(one: str, other: str, share: float) -> str:
-    """Return one colour with a share of another in it."""
-    parts = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(mine + (yours - mine) * share):02X}" for mine, yours in parts)
