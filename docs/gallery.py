@@ -25,6 +25,7 @@ EXAMPLES = {
 }
 WIDE = 1000
 COLORS = 128
+"""Enough for the charts, a tenth of the bytes."""
 TILE = (480, 320)
 CHROMIUM = [
     "--headless",
@@ -42,13 +43,18 @@ def servicecycle(*words: str) -> None:
     subprocess.run([sys.executable, "-m", "servicecycle", *words], check=True, cwd=ROOT)
 
 
+def _kept(picture: Image.Image, target: Path) -> None:
+    few = picture.quantize(COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
+
+
 def small(source: Path, target: str, width: int = WIDE) -> None:
     """Keep a picture, in few colours and no wider than need be."""
     with Image.open(source) as picture:
         shown = picture.convert("RGB")
         if shown.width > width:
             shown = shown.resize((width, round(shown.height * width / shown.width)), Image.Resampling.LANCZOS)
-        shown.quantize(COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(IMAGES / target, optimize=True)
+        _kept(shown, IMAGES / target)
 
 
 def pages(pdf: Path, folder: Path, first: int, last: int) -> list[Path]:
@@ -91,7 +97,7 @@ def together(names: list[str]) -> None:
         row, column = divmod(at, columns)
         left = gap + column * (TILE[0] + gap) + (TILE[0] - tile.width) // 2
         sheet.paste(tile, (left, gap + row * (TILE[1] + gap) + (TILE[1] - tile.height) // 2))
-    sheet.quantize(2 * COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(IMAGES / "gallery.png", optimize=True)
+    _kept(sheet, IMAGES / "gallery.png")
 
 
 def main() -> None:

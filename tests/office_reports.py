@@ -16,7 +16,8 @@ from servicecycle.analysis.analysis import Analysis, analyze
 from servicecycle.charts.data import Data, Series
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.reporting.blocks import Picture, Report
-from servicecycle.reporting.report import compose, league
+from servicecycle.reporting.portfolio import portfolio
+from servicecycle.reporting.report import compose, compose_brief, league
 from servicecycle.words import Words
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ HOSTILE = (
     "X" * 300,
     "a name that goes on and on " * 11 + "end",
 )
+SEVERAL = ("bank", "hostile", "nothing rated")
+"""The cycles of the league and of the portfolio."""
+
 KINDS: dict[str, Data] = {
     "line": Data(
         "line",
@@ -103,8 +107,22 @@ def analysis(name: str) -> Analysis:
 def report(name: str) -> Report:
     """Compose the document of a cycle, or of several."""
     if name == "league":
-        return league([(f"{one}.yaml", analysis(one)) for one in ("bank", "hostile", "nothing rated")], WORDS)
+        return league([(f"{one}.yaml", analysis(one)) for one in SEVERAL], WORDS)
+    if name == "portfolio":
+        return portfolio([(f"{one}.yaml", analysis(one)) for one in SEVERAL], WORDS)
+    if name == "brief":
+        return compose_brief(analysis("bank"), WORDS, file="cycle.yaml")
     return compose(analysis(name), WORDS, file="cycle.yaml", medium="document")
+
+
+def names_of(case: str) -> list[str]:
+    """Return the names that a report must hold: of all steps and incidents, or where it is short, of the cycles."""
+    if case in {"league", "portfolio"}:
+        return [analysis(one).cycle.name for one in SEVERAL]
+    if case == "brief":
+        return [analysis("bank").cycle.name]
+    found = analysis(case)
+    return [*(moment.name for moment in found.moments), *(one.incident or "" for one in found.cycle.critical_moments)]
 
 
 def by_hand(*blocks: object, **parts: object) -> Report:

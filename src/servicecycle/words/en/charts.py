@@ -212,8 +212,7 @@ PHRASES: dict[str, Phrase] = {
     "report-card.title.only-company": "Only the company was rated by attribute, {company} of 100: "
     "weakest is {attribute}",
     "report-card.title.only-company.plain": "Only the company was rated by attribute: {company} of 100",
-    "report-card.title.only-people": "Only the people were rated by attribute, {people} of 100: "
-    "weakest is {attribute}",
+    "report-card.title.only-people": "Only the people were rated by attribute, {people} of 100: weakest is {attribute}",
     "report-card.title.only-people.plain": "Only the people were rated by attribute: {people} of 100",
     "report-card.measure": "How customers rate each attribute, from 0 to 100; each step weighs as much as it matters.",
     "report-card.measure.expected": "How customers rate each attribute, from 0 to 100, against what they expect of the "

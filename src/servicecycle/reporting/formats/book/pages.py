@@ -44,7 +44,7 @@ class Page(NamedTuple):
 def pages(report: Report, words: Words) -> list[Page]:
     """Return the sheets of a report, in order."""
     found: list[Page] = []
-    section, part = "", words("xlsx.figures")
+    section, part = "", report.title
     waiting: list[Shown] = []
     for block in (*report.blocks, Heading("")):
         if not isinstance(block, Heading):
@@ -83,15 +83,12 @@ def _page(section: str, part: str, block: Table | Bars | Figures | Picture | Bul
             return Page(section, part, part, table, scaled=scaled)
         case Figures(items):
             titles = Column(words("sections.what")), Column(words("xlsx.value"), "right"), Column(words("xlsx.note"))
-            return Page(
-                section,
-                part,
-                part,
-                Table(titles, tuple((Text(label), value, Text(note)) for label, value, note in items)),
-            )
+            rows = tuple((Text(label), value, Text(note)) for label, value, note in items)
+            name = part if section else words("xlsx.figures")
+            return Page(section, name, name, Table(titles, rows))
         case Bullets(items):
-            rows = tuple((_joined(item),) for item in items)
-            return Page(section, part, part, Table((Column(words("sections.what")),), rows))
+            told = tuple((_joined(item),) for item in items)
+            return Page(section, part, part, Table((Column(words("sections.what")),), told))
         case _:
             return Page(section, part, part, block)
 

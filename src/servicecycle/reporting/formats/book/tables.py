@@ -9,11 +9,13 @@ from servicecycle.reporting.formats.book.sheet import LINE, headed, lines_of, no
 from servicecycle.words.width import width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from servicecycle.reporting.blocks import Column, Table, Text
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
 
-_NARROWEST, _WIDEST = 7.0, 56.0
+_NARROWEST, _LONG, _WIDEST, _SHARED = 7.0, 36.0, 90.0, 120.0
 _FILTER = 3.0
 _TALLEST = 400.0
 _SIGN = 2.0
@@ -29,18 +31,18 @@ class Written(NamedTuple):
 
 def write(sheet: Sheet, page: Page, table: Table) -> Written:
     """Write a table, with its head and the words around it."""
-    widths = [_width(table, at) for at in range(len(table.columns))]
+    widths = _widths(table)
     for at, wide in enumerate(widths):
         sheet.page.set_column(at, at, wide)
     head = headed(sheet, page, widths)
     for at, column in enumerate(table.columns):
         put(sheet, head, at, column.title, sheet.looks.head(right=column.align == "right"))
+    titles = (column.title for column in table.columns)
+    _heighten(sheet, head, [lines_of(title, wide - _FILTER + 1) for title, wide in zip(titles, widths, strict=True)])
     for row, cells in enumerate(table.rows, head + 1):
         for at, (column, cell) in enumerate(zip(table.columns, cells, strict=True)):
-            _cell(sheet, row, at, column, cell)
-        lines = max((_lines(cell, wide) for cell, wide in zip(cells, widths, strict=True)), default=1)
-        if lines > 1:
-            sheet.page.set_row(row, min(_TALLEST, lines * LINE + 3))
+            _cell(sheet, (row, at), column, cell, widths[at])
+        _heighten(sheet, row, [_lines(cell, wide) for cell, wide in zip(cells, widths, strict=True)])
     last = head + max(1, len(table.rows))
     sheet.page.autofilter(head, 0, last, len(table.columns) - 1)
     sheet.page.freeze_panes(head + 1, 0)
@@ -51,14 +53,21 @@ def write(sheet: Sheet, page: Page, table: Table) -> Written:
     return Written(head, last, len(table.columns))
 
 
-def _cell(sheet: Sheet, row: int, at: int, column: Column, cell: Text) -> None:
+def _heighten(sheet: Sheet, row: int, lines: Sequence[int]) -> None:
+    """Make a row as tall as its folded texts need."""
+    most = max(lines, default=1)
+    if most > 1:
+        sheet.page.set_row(row, min(_TALLEST, most * LINE + 3))
+
+
+def _cell(sheet: Sheet, place: tuple[int, int], column: Column, cell: Text, wide: float) -> None:
     right = column.align == "right"
     if cell.value is not None:
         look = sheet.looks.cell(Kind(cell.tone, written(cell, sheet.words), right=True))
-        sheet.page.write_number(row, at, cell.value, look)
+        sheet.page.write_number(*place, cell.value, look)
         return
-    folded = (not right and width(cell.text) > _WIDEST - 2) or "\n" in cell.text
-    put(sheet, row, at, cell.text, sheet.looks.cell(Kind(cell.tone, right=right, folded=folded)))
+    folded = _lines(cell, wide) > 1
+    put(sheet, *place, cell.text, sheet.looks.cell(Kind(cell.tone, right=right, folded=folded)))
 
 
 def _lines(cell: Text, wide: float) -> int:
@@ -66,12 +75,19 @@ def _lines(cell: Text, wide: float) -> int:
     return 1 if cell.value is not None else lines_of(cell.text, wide)
 
 
-def _width(table: Table, at: int) -> float:
-    """Return how wide a column is: as its longest text, or where that is long, so wide that it is folded."""
+def _widths(table: Table) -> list[float]:
+    """Return how wide the columns are: as their longest texts; long ones share what a page has, and are folded."""
+    natural = [_natural(table, at) for at in range(len(table.columns))]
+    long = sum(one > _LONG for one in natural)
+    most = max(_LONG, min(_WIDEST, _SHARED / max(1, long)))
+    return [min(most, one) for one in natural]
+
+
+def _natural(table: Table, at: int) -> float:
     title = max((width(word) for word in table.columns[at].title.split()), default=0) + _FILTER
     body = max((width(line) for row in table.rows for line in row[at].text.split("\n")), default=0)
     signed = _SIGN if any(row[at].tone in {"good", "warn", "bad"} for row in table.rows) else 0.0
-    return min(_WIDEST, max(_NARROWEST, title, body * 1.08 + signed + 1))
+    return max(_NARROWEST, title, body * 1.08 + signed + 1)
 
 
 def _bars(sheet: Sheet, first: int, last: int, column: int) -> None:

@@ -52,6 +52,7 @@ class Place(NamedTuple):
 
 
 ROOM = WIDTH - 2 * MARGIN
+KICKER_ROOM = ROOM - 130
 TITLE, BODY, SECOND, FOOTER, PAGE, KICKER, MEASURE, BELOW = 0, 1, 2, 11, 12, 13, 14, 15
 VERDICT, DETAILS, NOTE, HEADS = 16, 17, 18, (19, 20)
 """The numbers of the placeholders."""
@@ -63,7 +64,7 @@ HALF = (ROOM - GUTTER) / 2
 
 _HEAD = (
     Place("title", TITLE, Box(MARGIN, 42, ROOM, 60), Style(24, bold=True)),
-    Place("body", KICKER, Box(MARGIN, 22, ROOM - 130, 18), Style(11, "accent1", bold=True)),
+    Place("body", KICKER, Box(MARGIN, 22, KICKER_ROOM, 18), Style(11, "accent1", bold=True)),
     Place("body", MEASURE, Box(MARGIN, 103, ROOM, 32), Style(12.5, "tx2")),
 )
 _FOOT = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import layouts
 from servicecycle.reporting.formats.deck.fitting import fitted, is_bold, joined
-from servicecycle.reporting.formats.deck.layouts import LAYOUTS, MARGIN, ROOM, Box
+from servicecycle.reporting.formats.deck.layouts import KICKER_ROOM, LAYOUTS, MARGIN, ROOM, Box
 from servicecycle.reporting.formats.deck.texts import Lines, fill
 from servicecycle.reporting.formats.office.clean import on_one_line
 
@@ -126,7 +126,7 @@ def _under_measure(head: Head) -> float:
 
 
 def _kicker(head: Head) -> str:
-    return fitted(on_one_line(head.section), ROOM, 14, (11,), bold=True).text
+    return fitted(on_one_line(head.section), KICKER_ROOM, 14, (11,), bold=True).text
 
 
 def _sized(found: Fitted, runs: tuple[Text, ...], sizes: Sequence[float]) -> Lines:

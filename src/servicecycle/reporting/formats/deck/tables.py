@@ -21,7 +21,7 @@ _IN_PARTS = (11.0, 10.5)
 _FOLDED = 80.0
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
 _LEAST_ROW = 1.8
-_SPREAD, _SPREAD_PARTS = 2.0, 1.5
+_SPREAD, _SPREAD_PARTS = 2.5, 1.5
 
 
 def pages(table: Table, width: float, height: float) -> list[Grid]:
@@ -34,7 +34,8 @@ def pages(table: Table, width: float, height: float) -> list[Grid]:
             whole = _whole(table, choice, height)
             if whole.height <= height:
                 return [_spread(whole, height)]
-    laid = [_paged(table, choice, height) for size in _IN_PARTS for choice in _choices(table, width, size)]
+    choices = [choice for size in _IN_PARTS for choice in _choices(table, width, size)]
+    laid = [_paged(table, choice, height) for choice in choices or [_squeezed(table, width)]]
     fewest = min(laid, key=lambda grids: (len(grids), sum(grid.height for grid in grids)))
     return [_spread(grid, height, _SPREAD_PARTS) for grid in fewest]
 
@@ -108,20 +109,29 @@ def _choices(table: Table, width: float, size: float) -> Iterator[Choice]:
     everything = tuple(range(len(columns)))
     short = tuple(at for at in everything if not columns[at].below or is_narrow(columns[at]))
     least = tuple(at for at in everything if not columns[at].below) or everything
-    kept = list(dict.fromkeys((everything, short, least)))
-    for at, one in enumerate(kept):
-        widths = _widths(table, one, width, size, last=at + 1 == len(kept))
-        if widths:
+    for one in dict.fromkeys((everything, short, least)):
+        widths = _widths(table, one, width, size)
+        if sum(widths) <= width + 1:
             yield Choice(one, widths, size)
 
 
-def _widths(table: Table, kept: Sequence[int], width: float, size: float, *, last: bool) -> tuple[float, ...]:
-    """Share the width out: figures get what they need, texts the rest, the widest need met last."""
+def _squeezed(table: Table, width: float) -> Choice:
+    """Return the fewest columns where even these have too little room, each with its share of it."""
+    kept = tuple(at for at in range(len(table.columns)) if not table.columns[at].below) or (0,)
+    widths = _widths(table, kept, width, _IN_PARTS[-1])
+    return Choice(kept, tuple(one * width / sum(widths) for one in widths), _IN_PARTS[-1])
+
+
+def _widths(table: Table, kept: Sequence[int], width: float, size: float) -> tuple[float, ...]:
+    """Share the width out: figures get what they need, texts the rest, the widest need met last.
+
+    Where there is too little, return what would be enough.
+    """
     needs = [_need(table, at, size) for at in kept]
     texts = [place for place, at in enumerate(kept) if not is_narrow(table.columns[at])]
     floors = [min(need, _floor(table, at, size)) for at, need in zip(kept, needs, strict=True)]
     if sum(floors) > width:
-        return tuple(width * floor / sum(floors) for floor in floors) if last else ()
+        return tuple(floors)
     found, left = list(floors), width - sum(floors)
     for rank, place in enumerate(sorted(texts, key=lambda place: needs[place] - floors[place])):
         more = min(needs[place] - floors[place], left / (len(texts) - rank))
