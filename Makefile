@@ -37,3 +37,5 @@ bench:
 	$(PYTHON) benchmarks/start_up.py
 	$(PYTHON) benchmarks/check_one.py
 	$(PYTHON) benchmarks/check_many.py
+	$(PYTHON) benchmarks/charts.py
+	$(PYTHON) benchmarks/reports.py

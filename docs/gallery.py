@@ -24,7 +24,7 @@ EXAMPLES = {
     "ru": next((ROOT / "examples" / "ru").glob("*.yaml")),
 }
 WIDE = 1000
-COLORS = 128
+COLORS = 256
 """Enough for the charts, a tenth of the bytes."""
 TILE = (480, 320)
 CHROMIUM = [
@@ -44,7 +44,7 @@ def servicecycle(*words: str) -> None:
 
 
 def _kept(picture: Image.Image, target: Path) -> None:
-    few = picture.quantize(COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = picture.quantize(COLORS, kmeans=2, dither=Image.Dither.NONE)
     few.save(target, optimize=True)
 
 

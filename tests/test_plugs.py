@@ -192,7 +192,8 @@ def test_the_action_is_one_that_github_understands() -> None:
 
 
 def test_the_action_installs_this_checkout(runner: dict[str, str], tmp_path: Path) -> None:
-    asked = '"$RUNNER_TEMP/servicecycle/bin/python" -c "import servicecycle; print(servicecycle.__file__)"'
+    where = '"import servicecycle; print(servicecycle.__file__)"'
+    asked = f'env -u PYTHONPATH "$RUNNER_TEMP/servicecycle/bin/python" -c {where}'
     assert run(asked, tmp_path, **runner).out.startswith(runner["RUNNER_TEMP"])
 
 
