@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, cast
@@ -48,6 +49,17 @@ def figure(chart: Chart, analysis: Analysis, story: Story, words: Words, theme: 
     """Draw a chart."""
     with plain():
         return paint(chart.sheet(analysis, story, words, theme), theme.paper)
+
+
+def chart(id_: str) -> Chart | None:
+    """Return the chart of an id, and import no other; `None` where there is none.
+
+    Its module is called as the chart is, with `_` in place of `-`.
+    """
+    module = id_.replace("-", "_")
+    path = f"{room.__name__}.{module}"
+    found = import_module(path) if module.isidentifier() and find_spec(path) else None
+    return cast("Chart", found) if getattr(found, "ID", None) == id_ else None
 
 
 @cache

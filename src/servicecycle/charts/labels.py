@@ -114,8 +114,13 @@ def _parts(piece: str, limit: float, size: float, *, bold: bool) -> list[str]:
     return parts
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """Yield the parts between which a line may be broken: words, and the characters of scripts that use no spaces."""
+@lru_cache(maxsize=8192)
+def _pieces(text: str) -> tuple[str, ...]:
+    """Return the parts between which a line may be broken: words, and the characters of scripts that use no spaces."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[str]:
     clusters = list(_clusters(text))
     piece = ""
     for cluster, following in pairwise([*clusters, ""]):

@@ -18,7 +18,10 @@ from servicecycle.commands.theming import ThemeFile, theme_of
 from servicecycle.errors import ImpossibleRequest, UnwritableTarget
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.kinds import Chart
     from servicecycle.charts.save import Format
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -71,11 +74,7 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     lang: Lang = None,
 ) -> None:
     """Draw charts of a service cycle."""
-    from servicecycle.charts.kinds import charts
-
-    if kind not in {*charts(), ALL}:
-        raise ImpossibleRequest(f"there is no chart `{kind}`; there are {', '.join(charts())} and {ALL}")
-    wanted = list(charts()) if kind == ALL else [kind]
+    wanted = _chosen(kind)
     targets = [_target(target, type_, folder=kind == ALL) for target in output]
     for target, _ in targets:
         if target != STDOUT and kind != ALL:
@@ -87,13 +86,25 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
         raise ImpossibleRequest(words("charts.no-ground", chart=kind))
     for name, story in stories.items():
         named = [(f"{target}{name}.{form}" if kind == ALL else target, form) for target, form in targets]
-        _write(_Picture(name, entry.analysis, story, words, look, dpi), named, file)
+        _write(_Picture(wanted[name], entry.analysis, story, words, look, dpi), named, file)
+
+
+def _chosen(kind: str) -> Mapping[str, Chart]:
+    """Return the charts of a kind, by id; those that are not asked for are not even imported."""
+    from servicecycle.charts.kinds import chart, charts
+
+    if kind == ALL:
+        return charts()
+    found = chart(kind)
+    if found is None:
+        raise ImpossibleRequest(f"there is no chart `{kind}`; there are {', '.join(charts())} and {ALL}")
+    return {kind: found}
 
 
 class _Picture(NamedTuple):
     """One chart to draw."""
 
-    chart: str
+    chart: Chart
     analysis: Analysis
     story: Story
     words: Words
@@ -103,10 +114,10 @@ class _Picture(NamedTuple):
 
 def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> None:
     from servicecycle.charts.fonts import shown, warnings
-    from servicecycle.charts.kinds import charts, figure
+    from servicecycle.charts.kinds import figure
     from servicecycle.charts.save import rendered
 
-    drawn = figure(charts()[picture.chart], picture.analysis, picture.story, picture.words, picture.theme)
+    drawn = figure(picture.chart, picture.analysis, picture.story, picture.words, picture.theme)
     for warning in warnings(shown(drawn), picture.words):
         say(picture.words("check.warning", what=warning))
     for target, form in targets:
@@ -114,11 +125,9 @@ def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> N
         write(rendered(drawn, form, title=name, alt=alt, dpi=picture.dpi), target, [file])
 
 
-def _stories(wanted: list[str], analysis: Analysis, words: Words, title: str | None) -> dict[str, Story]:
+def _stories(wanted: Mapping[str, Chart], analysis: Analysis, words: Words, title: str | None) -> dict[str, Story]:
     """Return what each chart tells; those for which the file gives no ground are left out."""
-    from servicecycle.charts.kinds import charts
-
-    found = {name: charts()[name].story(analysis, words) for name in wanted}
+    found = {name: chart.story(analysis, words) for name, chart in wanted.items()}
     stories = {name: story for name, story in found.items() if story}
     return {name: replace(story, title=title) for name, story in stories.items()} if title else stories
 
