@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from servicecycle.cycle.actor import Role
     from servicecycle.cycle.attributes import Perceived
     from servicecycle.cycle.critical_moment import CriticalMoment
-    from servicecycle.cycle.cycle import Cycle
     from servicecycle.cycle.step import Step
     from servicecycle.reading.files import Reading
     from servicecycle.reading.places import Route
@@ -211,8 +210,3 @@ def listed(step: Step) -> Iterator[tuple[Route, tuple[float | None, ...]]]:
                 yield ("perceived", attribute), ratings
     elif isinstance(step.perceived, tuple):
         yield ("perceived",), step.perceived
-
-
-def names_customer(cycle: Cycle, actors: tuple[str, ...]) -> bool:
-    """Tell whether the customer is among the actors."""
-    return any(cycle.actors[actor].role == "customer" for actor in actors)
