@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from servicecycle.cycle.noun import Noun
-from servicecycle.cycle.quantities import Amount
+from servicecycle.cycle.quantities import Amount, Name
 
 
 class Resources(Noun):
@@ -11,3 +11,8 @@ class Resources(Noun):
 
     budget: Amount | None = Field(None, description="Money that the plan may cost, in `currency`.", examples=[25000])
     effort_days: Amount | None = Field(None, description="Days of work that the plan may take.", examples=[60])
+    capacity: dict[Name, Amount] = Field(
+        default_factory=dict,
+        description="Owner → days of work a week that they have for the plan.",
+        examples=[{"Branch manager": 2}],
+    )

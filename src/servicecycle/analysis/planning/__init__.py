@@ -1,0 +1,1 @@
+"""The plan: which actions to take with the resources at hand (method, section 7)."""
