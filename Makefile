@@ -25,6 +25,7 @@ test:
 schemas:
 	$(PYTHON) -m servicecycle schema --output docs/schema/cycle.schema.json
 	$(PYTHON) -m servicecycle schema --of analysis --output docs/schema/analysis.schema.json
+	$(PYTHON) -m servicecycle schema --of plan --output docs/schema/plan.schema.json
 
 rules:
 	$(PYTHON) -m servicecycle rules --format markdown --output docs/rules.md
@@ -39,3 +40,5 @@ bench:
 	$(PYTHON) benchmarks/check_many.py
 	$(PYTHON) benchmarks/charts.py
 	$(PYTHON) benchmarks/reports.py
+	$(PYTHON) benchmarks/confidence.py
+	$(PYTHON) benchmarks/plans.py

@@ -42,9 +42,9 @@ def reckon_money(data: Data) -> Data | None:
         shares["mollified"] = min(0.3, 1 - _share(customers, "satisfied", 0.4))
     complain = [shares["complain"]] if customers.get("complain") is not None else [0.05, 0.10]
     silent = [shares["lost_silent"]] if customers.get("lost_silent") is not None else [0.15, 0.35]
-    range_ = [
-        count * _lost(met, {**shares, "complain": c, "lost_silent": s}) * value for c, s in product(complain, silent)
-    ]
+    ends = [{**shares, "complain": c, "lost_silent": s} for c, s in product(complain, silent)]
+    range_ = [count * _lost(met, end) * value for end in ends]
+    leave = {"at_risk": _leave(shares), "low": min(map(_leave, ends)), "high": max(map(_leave, ends))}
     return {
         "currency": data.get("currency"),
         "at_risk": count * _lost(met, shares) * value,
@@ -52,7 +52,8 @@ def reckon_money(data: Data) -> Data | None:
         "high": max(range_),
         "assumed": _assumed(customers),
         "critical_moments": [
-            {"id": one["id"], "at_risk": count * met[one["id"]] * _leave(shares) * value if one in known else None}
+            {"id": one["id"]}
+            | {key: count * met[one["id"]] * share * value if one in known else None for key, share in leave.items()}
             for one in critical
         ],
     }

@@ -165,6 +165,6 @@ def test_the_alternative_names_every_quadrant() -> None:
 def test_the_numbers_are_those_of_the_analysis(case: str) -> None:
     analysis = analysed(WEIGHED[case])
     found = importance.data(analysis, WORDS)
-    for at, point in enumerate(points(analysis)):
+    for at, point in enumerate(sorted(points(analysis), key=lambda point: point.rank)):
         shown = [(one.x[at], one.values[at]) for one in found.series if one.values[at] is not None]
         assert shown == [(point.perceived, point.importance)]

@@ -7,7 +7,6 @@ from typing import Any
 from chart_cycles import CYCLES, cycle, named, steps
 
 from servicecycle.analysis.analysis import Analysis, analyze
-from servicecycle.analysis.priority import Area
 from servicecycle.charts import priority
 from servicecycle.charts.paint import plain
 from servicecycle.charts.priority_rows.choice import choice
@@ -74,22 +73,28 @@ def test_titles_of_one_step_and_of_several_alike() -> None:
     assert title(analysed(CYCLES["nothing rated"])) == ""
 
 
-class _Tiered(Area):
-    """An area as it will be once tiers are reckoned."""
+def test_tiers_stand_before_their_areas_where_steps_share_one() -> None:
+    sure = BANK.confidence
+    assert sure
+    shown, told = texts(BANK), []
+    for one in sure.areas[:9]:
+        told += [f"Tier {one.tier}"] if f"Tier {one.tier}" not in told else []
+        told.append(BANK.moment(one.step).name)
+    assert [text for text in shown if text in told] == told
+    assert "Steps of one tier cannot be told apart." in shown
+    alone = texts(analysed(CYCLES["three steps"]))
+    assert not any(text.startswith(("Tier", "Steps of one tier")) for text in alone)
 
-    @property
-    def tier(self) -> int:
-        return 1 + (self.rank > 1) + (self.rank > 5)
 
-
-def test_tiers_stand_before_their_areas_where_they_are_known() -> None:
-    assert not any(text.startswith("Tier") for text in texts(BANK))
-    areas = tuple(_Tiered(*area) for area in BANK.areas)
-    shown = texts(BANK._replace(areas=areas))
-    places = [shown.index(f"Tier {tier}") for tier in (1, 2, 3)]
-    names = [shown.index(BANK.moment(area.step).name) for area in BANK.areas[:6]]
-    assert places[0] < names[0] < places[1] < names[1] < names[4] < places[2] < names[5]
-    assert "Within a tier the ratings cannot tell the steps apart." in shown
+def test_a_lead_is_by_far_only_where_the_first_step_is_told_apart() -> None:
+    rated = [(5, 9, 9), (1, 9, 1), (7, 2, 4), (6, 0, 9)]
+    given = [
+        {"name": f"S{at}", "perceived": perceived, "expected": expected, "importance": importance}
+        for at, (perceived, expected, importance) in enumerate(rated)
+    ]
+    assert title(analysed(cycle(given))) == "“S0” comes first: priority 53 of 100"
+    alone = [{**given[0]}, {**given[1], "expected": 2}, *given[2:]]
+    assert title(analysed(cycle(alone))).startswith("“S0” comes first by far: priority")
 
 
 def test_numbers_are_the_priorities_in_the_order_of_rank() -> None:

@@ -433,7 +433,7 @@ def test_help_shows_an_example_of_every_command(tmp_path: Path) -> None:
     for command in COMMANDS:
         done = run(command, "-h", cwd=tmp_path)
         assert (done.returncode, done.stderr) == (0, "")
-        assert f"Examples:\n    servicecycle {command}" in done.stdout
+        assert f"\nExamples:\n  servicecycle {command}" in done.stdout
     bare = run(cwd=tmp_path)
     assert bare.returncode == 2
     assert "Usage:" in bare.stdout + bare.stderr

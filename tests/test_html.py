@@ -32,11 +32,13 @@ from servicecycle.reporting.blocks import (
     Column,
     Figures,
     Heading,
+    Node,
     Paragraph,
     Picture,
     Report,
     Table,
     Text,
+    Tree,
 )
 from servicecycle.reporting.formats.html import render
 from servicecycle.reporting.formats.page.amounts import amount
@@ -144,6 +146,17 @@ TABLE = Table(
         )
     ),
 )
+TREE = Tree(
+    ("Root", "Twig"),
+    (
+        Node(
+            Text("a root", "strong"),
+            (("", Text("a fact", "muted")), ("Label", Text("none", "bad"))),
+            (Node(Text("a twig"), again="(told)"), Node(Text("no leaf", "bad"))),
+            "critical",
+        ),
+    ),
+)
 TONES: tuple[Any, ...] = ("plain", "strong", "good", "warn", "bad", "muted")
 
 
@@ -167,6 +180,8 @@ def everything(**parts: Any) -> Report:
         Bullets(((Text("one"),), (Text("two ", "strong"), Text("more", "muted")))),
         Heading("Bars", 3),
         Bars((("Group", bars), ("", bars[:1])), titles=("Score", "Else"), target="Expected"),
+        Heading("Trees", 3),
+        TREE,
         Heading("Part two", 2),
         picture(data=LINES),
         picture(data=POINTS, title="Another"),
@@ -286,11 +301,12 @@ class TestThePage:
             Bullets(((cell,),)), Callout((cell,), "warn"),
             Table((Column(text), Column(text, below=True)), ((cell, cell),)),
             Bars(((text, (Bar(text, 50, cell, note=(cell,), target=60, mark="critical"),)),), (text,), text),
+            Tree((text,), (Node(cell, ((text, cell),), (Node(cell, again=text),)),)),
             picture(text=text, title=text, data=data),
             title=text, subtitle=text, details=((text, text),), verdict=(cell,), footer=text,
         )  # fmt: skip
         shown = squeezed(text_of(render(report, WORDS)))
-        assert shown.count(squeezed(text)) == 36
+        assert shown.count(squeezed(text)) == 42
 
     def test_replaces_what_no_page_may_hold(self) -> None:
         page = render(by_hand(Paragraph((Text("a\x07b\ud800c\ufffed\U0010ffffe\tf"),)), title="\x00"), WORDS)

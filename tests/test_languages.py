@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+from errno import (
+    EACCES,
+    EBUSY,
+    EDQUOT,
+    EFBIG,
+    EIO,
+    EISDIR,
+    ELOOP,
+    ENAMETOOLONG,
+    ENOENT,
+    ENOSPC,
+    ENOTDIR,
+    EPERM,
+    EROFS,
+)
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -11,16 +27,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 from babel import Locale
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 from program import run
+from typer.testing import CliRunner
 
 from servicecycle.checking.rule import files, rule
+from servicecycle.commands.app import app
 from servicecycle.cycle.cycle import Cycle
+from servicecycle.errors import InvalidFile, system_says
+from servicecycle.errors import said as message
 from servicecycle.reading.keys import description
 from servicecycle.reading.sentences import SENTENCES
-from servicecycle.words import LANGUAGES, Language, Phrase
+from servicecycle.reading.toml import toml_values
+from servicecycle.words import LANGUAGES, Language, Phrase, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "servicecycle"
@@ -88,16 +113,17 @@ def test_every_rule_has_its_page(language: str, code: str) -> None:
 
 
 @each_language
-def test_every_template_is_there(language: str, tmp_path: Path) -> None:
+def test_every_template_is_there(language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     english = {path.name for path in (SOURCE / "templates").glob("*.yaml")}
     own = {path.name for path in (SOURCE / "templates" / language).glob("*.yaml")}
     assert own == english
     for name in sorted(own):
         template = name.removesuffix(".yaml")
-        done = run("new", "x.yaml", "--template", template, "--lang", language, "--force", cwd=tmp_path)
-        assert done.returncode == 0, done.stderr
-        checked = run("check", "x.yaml", "--fail-on", "advice", cwd=tmp_path)
-        assert checked.returncode == 0, checked.stdout
+        done = CliRunner().invoke(app, ["new", "x.yaml", "--template", template, "--lang", language, "--force"])
+        assert done.exit_code == 0, done.output
+        checked = CliRunner().invoke(app, ["check", "x.yaml", "--fail-on", "advice"])
+        assert checked.exit_code == 0, checked.output
 
 
 ENGLISH = re.compile(r"\b(?:the|and|of|is|which|customers?|steps?|score|moments|with|what|this|from)\b", re.IGNORECASE)
@@ -128,3 +154,101 @@ def test_mistakes_are_told_in_the_language(language: str, tmp_path: Path) -> Non
         assert asked.stderr == machine.stderr
         own = re.sub(r"`[^`]*`|\S+\.yaml.*:\d+:\d+|^ *\d* \|.*$", "", asked.stderr, flags=re.MULTILINE)
         assert not ENGLISH.search(own)
+
+
+def texts_of_mistakes() -> Iterator[tuple[str, ast.expr]]:
+    """Yield where a mistake of the user's is made, and each text that it is made of."""
+    errors = {"Mistake", "InvalidFile", "UnreadableFile", "UnwritableTarget", "ImpossibleRequest", "Wrong"}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in errors:
+                for given in node.args:
+                    yield f"{path.relative_to(SOURCE)}:{node.lineno}", given
+
+
+def test_every_mistake_is_said_and_not_only_written() -> None:
+    written = [
+        where
+        for where, text in texts_of_mistakes()
+        if isinstance(text, ast.JoinedStr) or (isinstance(text, ast.Constant) and re.search("[a-z] ", str(text.value)))
+    ]
+    assert written == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(number=st.integers(0, 10**12), share=st.decimals(0, 10**4, places=2))
+def test_numbers_in_a_message_have_the_languages_signs(language: Language, number: int, share: Decimal) -> None:
+    words = Words(language)
+    shown = words.said(
+        message("`{code}` {number:,} {share:.2f} {plain}", code="0.5, 1", number=number, share=float(share), plain=0.5)
+    )
+    whole, part = format_decimal(number, locale=language), format_decimal(share, "0.00", locale=language)
+    assert shown == f"`0.5, 1` {whole} {part} 0.5"
+
+
+@each_language
+def test_numbers_in_our_sentences_have_the_languages_signs(language: Language) -> None:
+    """Every phrase that forms a number does so without English signs; numbers between backquotes are typed so."""
+    formed = {phrase for phrase in said() if re.search(r"\{\w+:[,.\dg]+\w*\}", phrase)}
+    assert len(formed) > 5
+    for phrase in formed:
+        values = {
+            name: 1234.5 if form and form[-1] in "fg" else 1234567
+            for _, name, form, _ in Formatter().parse(phrase)
+            if name
+        }
+        told = re.sub(r"`[^`]*`", "", Words(language).said(message(phrase, **values)))
+        assert not re.search(r"\d\.\d{1,2}\b|\d,\d{3}\b", told), told
+
+
+@each_language
+def test_what_the_machine_says_is_said(language: Language, tmp_path: Path) -> None:
+    words = Words(language)
+    for number in (
+        ENOENT,
+        EACCES,
+        EPERM,
+        EISDIR,
+        ENOTDIR,
+        ENOSPC,
+        EDQUOT,
+        EROFS,
+        EIO,
+        ENAMETOOLONG,
+        ELOOP,
+        EFBIG,
+        EBUSY,
+    ):
+        assert words.said(system_says(OSError(number, os.strerror(number)))) != os.strerror(number)
+    assert words.said(system_says(ValueError("embedded {null} byte"))) == "embedded {null} byte"
+    full = run("new", "/dev/full", "--force", "--lang", language, cwd=tmp_path)
+    assert (full.returncode, full.stdout) == (2, "")
+    assert not ENGLISH.search(full.stderr)
+    assert words.said(message("No space left on device")) in full.stderr
+
+
+BROKEN_SETTINGS = (
+    'x = "a',
+    "x",
+    "[x",
+    "x = [1",
+    "x = {a = 1",
+    "x = 1 2",
+    "x = 'a",
+    'x = "\\q"',
+    "= 3",
+    "x = ",
+    "x = 1\nx = 2",
+)
+
+
+@each_language
+@pytest.mark.parametrize("text", BROKEN_SETTINGS)
+def test_broken_settings_are_told_of(language: Language, text: str) -> None:
+    with pytest.raises(InvalidFile) as broken:
+        toml_values(f"{text}\n", "settings.toml")
+    own = set(re.findall(r"[^\W\d_]+", " ".join(map(str, catalogue(language, "messages").values()))))
+    for part in broken.value.mistakes[0][1:3]:
+        told = re.sub(r"`[^`]*`", "", Words(language).said(part))
+        assert set(re.findall(r"[^\W\d_]{2,}", told)) <= own
+        assert told != part

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from money_oracle import reckon_money
 
 from servicecycle.analysis.analysis import analyze
-from servicecycle.analysis.money import years
+from servicecycle.analysis.money import lacking, years
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.reading.files import load
 
@@ -112,7 +112,8 @@ def test_every_figure_agrees_with_a_second_reckoning(given_: Data, drawn: list[f
     assert all(close(got[key], wanted[key], worth) for key in ("at_risk", "low", "high")), (got, wanted)
     for one, other in zip(got["critical_moments"], wanted["critical_moments"], strict=True):
         assert one["id"] == other["id"]
-        assert one["at_risk"] == other["at_risk"] or close(one["at_risk"], other["at_risk"], worth)
+        for key in ("at_risk", "low", "high"):
+            assert one[key] == other[key] or close(one[key], other[key], worth), (key, one, other)
 
 
 def test_the_bank_and_every_template() -> None:
@@ -140,6 +141,11 @@ def test_a_customer_is_lost_once(given_: Data, drawn: list[float | None]) -> Non
     assert money.low - slack <= money.at_risk <= money.high + slack
     assert money.high <= worth + slack
     assert sum(one.share or 0 for one in money.critical_moments) == pytest.approx(1 if any(parts_met(money)) else 0)
+    assert money.at_risk == pytest.approx(given_["count"] * money.lost * money.value)
+    assert money.lost <= money.met <= 1 + NEAR
+    for one in money.critical_moments:
+        if one.at_risk is not None and one.low is not None and one.high is not None:
+            assert one.low - slack <= one.at_risk <= one.high + slack
     assert str(money.at_risk) != "-0.0"
 
 
@@ -179,7 +185,9 @@ def test_the_example_of_the_docs() -> None:
 
 def test_an_unknown_chance_is_left_out_and_stays_unknown() -> None:
     assert money_of(FULL, 0.1, None)["at_risk"] == money_of(FULL, 0.1)["at_risk"]
-    assert money_of(FULL, 0.1, None)["critical_moments"][1] == {"id": "c1", "at_risk": None}
+    unknown = money_of(FULL, 0.1, None)["critical_moments"][1]
+    assert unknown.pop("id") == "c1"
+    assert set(unknown.values()) == {None}
 
 
 def test_what_is_given_is_not_assumed() -> None:
@@ -193,9 +201,8 @@ def test_what_is_given_is_not_assumed() -> None:
 
 @pytest.mark.parametrize(("told", "other"), [("satisfied", "mollified"), ("mollified", "satisfied")])
 def test_what_is_assumed_gives_way_to_what_is_given(told: str, other: str) -> None:
-    assert money_of({**FULL, told: 1}, 0.1) | {"assumed": []} == money_of({**FULL, told: 1, other: 0}, 0.1) | {
-        "assumed": []
-    }
+    nothing: Data = {"assumed": [], "assumptions": []}
+    assert money_of({**FULL, told: 1}, 0.1) | nothing == money_of({**FULL, told: 1, other: 0}, 0.1) | nothing
 
 
 def test_word_of_mouth_is_off_and_stands_apart() -> None:
@@ -205,6 +212,38 @@ def test_word_of_mouth_is_off_and_stands_apart() -> None:
     assert {**loud, "word_of_mouth": None} == plain
     everybody = money_of({**FULL, "listeners_lost": 1000}, 0.1)
     assert everybody["at_risk"] + everybody["word_of_mouth"] == pytest.approx(1000 * 50)
+
+
+# What stands in, and what is missing.
+
+
+def test_what_stands_in_is_named_with_its_range() -> None:
+    found = {one["key"]: one for one in money_of({**FULL, "satisfied": 0.9, "horizon": 2}, 0.1)["assumptions"]}
+    assert found["complain"] == {"key": "complain", "value": 0.1, "low": 0.05, "high": 0.1}
+    assert found["lost_silent"] == {"key": "lost_silent", "value": 0.25, "low": 0.15, "high": 0.35}
+    assert found["mollified"] == {"key": "mollified", "value": pytest.approx(0.1), "low": None, "high": None}
+    assert found["retention"]["value"] == 1
+    assert "satisfied" not in found
+
+
+@given(customers(), chances)
+def test_what_is_missing_is_what_buys_the_money(given_: Data, drawn: list[float | None]) -> None:
+    needed = {"count": 7, "cycles_per_year": 2, "annual_margin": 3}
+    for without in ([], ["count"], ["annual_margin", "cycles_per_year"]):
+        data = cycle({key: value for key, value in given_.items() if key not in without}, *drawn)
+        analysis = analyze(Cycle.model_validate(data))
+        missing = lacking(analysis.cycle.customers, analysis.risk)
+        assert (analysis.money is None) == bool(missing)
+        assert set(missing) - {"critical_moments", "probability"} == set(without)
+        data["customers"] |= {key: needed[key] for key in missing if key in needed}
+        if set(missing) & {"critical_moments", "probability"}:
+            data["critical_moments"] = [{"step": "s", "probability": 0.1}]
+        assert analyze(Cycle.model_validate(data)).money is not None
+
+
+def test_without_customers_all_is_missing() -> None:
+    bare = analyze(Cycle.model_validate(cycle(None)))
+    assert lacking(None, bare.risk) == ("count", "cycles_per_year", "annual_margin", "critical_moments")
 
 
 @pytest.mark.parametrize("horizon", [1, 10, 10**15])

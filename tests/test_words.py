@@ -55,13 +55,16 @@ def test_plurals(language: Language) -> None:
 @pytest.mark.parametrize("month", range(1, 13))
 def test_dates(language: Language, month: int) -> None:
     day = date(2026, month, 21)
-    assert Words(language).date(day) == format_date(day, format="long", locale=language)
+    words = Words(language)
+    assert words.date(day) == format_date(day, format="long", locale=language)
+    assert words.day(day) == format_date(day, format="medium", locale=language)
+    assert words(f"numbers.month.alone.{month}") == format_date(day, format="LLL", locale=language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_unknown_is_a_dash(language: Language) -> None:
     words = Words(language)
-    assert {words.number(None), words.percent(None), words.date(None)} == {UNKNOWN}
+    assert {words.number(None), words.percent(None), words.date(None), words.day(None)} == {UNKNOWN}
 
 
 @pytest.mark.parametrize(("value", "shown"), [(3.4, "+3"), (-3.4, "−3"), (0.2, "0"), (-0.2, "0"), (None, UNKNOWN)])

@@ -4,6 +4,9 @@
 >>> analysis = analyze(load("examples/bank_cheque.yaml"))
 >>> 0 < analysis.score.service < 100
 True
+>>> from servicecycle import Request, plan
+>>> plan(analysis, Request(budget=5000)).ids
+('signs', 'rehearsal')
 """
 
 from __future__ import annotations
@@ -13,16 +16,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import analyze
+    from servicecycle.analysis.planning.ask import plan
+    from servicecycle.analysis.planning.request import Request
     from servicecycle.errors import ServiceCycleError
     from servicecycle.reading.files import load
 
 __version__ = "0.1.0"
-__all__ = ["ServiceCycleError", "__version__", "analyze", "load"]
+__all__ = ["Request", "ServiceCycleError", "__version__", "analyze", "load", "plan"]
 
 _ROOMS = {
+    "Request": "servicecycle.analysis.planning.request",
     "ServiceCycleError": "servicecycle.errors",
     "analyze": "servicecycle.analysis.analysis",
     "load": "servicecycle.reading.files",
+    "plan": "servicecycle.analysis.planning.ask",
 }
 
 

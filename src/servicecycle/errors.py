@@ -34,6 +34,16 @@ def said(phrase: str, /, **values: Any) -> Said:  # noqa: ANN401  whatever a sen
     return Said(phrase, values)
 
 
+def borrowed(sentence: str) -> Said:
+    """Say what another program says in English; the usual sentences are known in other languages too."""
+    return Said(sentence.replace("{", "{{").replace("}", "}}"), {})
+
+
+def system_says(failure: Exception) -> Said:
+    """Say why the operating system refused."""
+    return borrowed(getattr(failure, "strerror", None) or str(failure))
+
+
 class Place(NamedTuple):
     """Where something stands in a file: the first character is line 1, column 1.
 

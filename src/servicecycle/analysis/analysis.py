@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.moment import moments
+from servicecycle.analysis.planning.planned import Planned
 from servicecycle.analysis.priority import areas
 from servicecycle.analysis.promise import promised_time
 from servicecycle.analysis.report_card import report_card
 from servicecycle.analysis.risk import risk
 from servicecycle.analysis.roll_up import roll_up
+from servicecycle.analysis.sampling import USUAL, Sampling
 from servicecycle.analysis.score import score
 from servicecycle.analysis.standouts import standouts
 from servicecycle.analysis.unknown import unknown
@@ -18,21 +20,33 @@ from servicecycle.evidence.measures import measured
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from servicecycle.analysis.agreement import Agreement
+    from servicecycle.analysis.confidence import Confidence
+    from servicecycle.analysis.iceberg import Iceberg
     from servicecycle.analysis.moment import Moment
     from servicecycle.analysis.money import Money
+    from servicecycle.analysis.planning.frontier import Frontier, Price
+    from servicecycle.analysis.planning.plan import Plan
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.promise import PromisedTime
     from servicecycle.analysis.report_card import ReportCard
     from servicecycle.analysis.risk import Risk
     from servicecycle.analysis.roll_up import Group
     from servicecycle.analysis.score import Score
+    from servicecycle.analysis.segments import Segments
     from servicecycle.analysis.standouts import Standout
+    from servicecycle.analysis.trace import Trace
     from servicecycle.analysis.unknown import Unknown
+    from servicecycle.analysis.what_if import WhatIf
     from servicecycle.cycle.cycle import Cycle
 
 
 class Analysis(NamedTuple):
-    """Everything that the method says of one cycle; ids and numbers, no sentence in any language."""
+    """Everything that the method says of one cycle; ids and numbers, no sentence in any language.
+
+    `what_if` says what was changed, and holds today's analysis, where the cycle is not as it is today. `sampling` is
+    how the draws behind the `confidence` are made, and `planned` holds what the `plan` was asked for.
+    """
 
     cycle: Cycle
     moments: tuple[Moment, ...]
@@ -44,6 +58,9 @@ class Analysis(NamedTuple):
     standouts: tuple[Standout, ...]
     promise: PromisedTime | None
     unknown: tuple[Unknown, ...]
+    planned: Planned
+    what_if: WhatIf | None = None
+    sampling: Sampling = USUAL
 
     def moment(self, step: str) -> Moment:
         """Return the moment at a step; raises `KeyError` when the cycle has no such step."""
@@ -60,6 +77,68 @@ class Analysis(NamedTuple):
         from servicecycle.analysis.money import money  # noqa: PLC0415  a score needs none
 
         return money(self.cycle.customers, self.risk, self.cycle.currency)
+
+    @property
+    def iceberg(self) -> Iceberg | None:
+        """The complaints and who stands behind them, reckoned when asked for; `None` without any ground for it."""
+        from servicecycle.analysis.iceberg import iceberg  # noqa: PLC0415  a score needs none
+
+        return iceberg(self.cycle, self.risk)
+
+    @property
+    def segments(self) -> Segments | None:
+        """The segments of customers, reckoned when asked for; `None` where the file names none."""
+        if self.cycle.customers is None or not self.cycle.customers.segments:
+            return None
+        from servicecycle.analysis.segments import segments  # noqa: PLC0415  a score needs none
+
+        return segments(self.cycle, self.risk, self.money)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """How far raters agree, reckoned when asked for; `None` where nothing was rated by two of them."""
+        from servicecycle.analysis.agreement import agreement  # noqa: PLC0415  a score needs none
+
+        return agreement(self.cycle)
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How sure the order of the areas is, drawn when asked for, as `sampling` says; `None` below two areas."""
+        from servicecycle.analysis.confidence import confidence  # noqa: PLC0415  a score needs no draws
+
+        return confidence(self, self.sampling.draws, self.sampling.seed)
+
+    @property
+    def trace(self) -> Trace:
+        """The chains from critical moments to requirements, actions and measures, followed when asked for."""
+        from servicecycle.analysis.trace import trace  # noqa: PLC0415  a score needs none
+
+        return trace(self.cycle)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The best plan for the request that `planned` holds, by default the file's own resources, reckoned once.
+
+        `None` where the file gives no ground for one, and where what must be done does not fit: see `planned.clash`.
+        """
+        return self.planned.plan(self)
+
+    @property
+    def frontier(self) -> Frontier | None:
+        """What each further step of the budget buys; `None` where there is no plan, or nothing is known to cost."""
+        return self.planned.frontier(self)
+
+    @property
+    def prices(self) -> tuple[Price, ...]:
+        """What each constraint of the plan costs, the dearest first."""
+        return self.planned.prices(self)
+
+    def sampled(self, sampling: Sampling) -> Analysis:
+        """Return the same, with draws made otherwise; those of today's analysis too, where this is another's."""
+        changed = self.what_if
+        if changed is not None:
+            changed = changed._replace(today=changed.today._replace(sampling=sampling))
+        return self._replace(sampling=sampling, what_if=changed)
 
     def to_frame(self) -> DataFrame:
         """Return a pandas table with a row for each step: its moment, and its area where it has one."""
@@ -85,4 +164,5 @@ def analyze(cycle: Cycle) -> Analysis:
         standouts=standouts(found, groups, cycle.method),
         promise=promise,
         unknown=unknown(cycle, found, risks, promise),
+        planned=Planned(),
     )

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 PROVIDER = ("frontstage", "system")
 
+ASSUMED_IMPORTANCE = 50.0
+"""What stands in for an importance where none is known."""
+
 
 class Moment(NamedTuple):
     """What is known of one step. Figures run from 0 to 100; `None` is unknown.
@@ -54,7 +57,7 @@ def moments(cycle: Cycle, measures: tuple[Measures, ...]) -> tuple[Moment, ...]:
     heads = [_perceived(measure, cycle.method.theta) for measure in measures]
     known = [measure.importance for measure, head in zip(measures, heads, strict=True) if head is not None]
     usual = mean(known)
-    assumed = 50.0 if usual is None else usual
+    assumed = ASSUMED_IMPORTANCE if usual is None else usual
     return tuple(
         _moment(step, measure, perceived, cycle, critical=step.id in critical, assumed=assumed)
         for step, measure, perceived in zip(cycle.steps, measures, heads, strict=True)

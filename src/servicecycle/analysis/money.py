@@ -34,8 +34,14 @@ ASSUMED: Mapping[Assumption, float] = {
 }
 """What stands in for what the file does not say of its customers."""
 
-_RANGE: Mapping[Assumption, tuple[float, float]] = {"complain": (0.05, 0.10), "lost_silent": (0.15, 0.35)}
+RANGES: Mapping[Assumption, tuple[float, float]] = {"complain": (0.05, 0.10), "lost_silent": (0.15, 0.35)}
+"""The range of what is assumed, where there is one."""
+
 _OVER_YEARS: Mapping[Assumption, float] = {"retention": 1.0, "discount": 0.0}
+
+
+Lacking = Literal["count", "cycles_per_year", "annual_margin", "critical_moments", "probability"]
+"""What the money cannot do without: three keys of `customers`, and the chance of one critical moment."""
 
 
 class CriticalMoney(NamedTuple):
@@ -49,7 +55,17 @@ class CriticalMoney(NamedTuple):
     met: float | None
     lost: float | None
     at_risk: float | None
+    low: float | None
+    high: float | None
     share: float | None
+
+
+class Assumed(NamedTuple):
+    """A key of `customers` that the file leaves open, what stands in for it, and its range where there is one."""
+
+    key: Assumption
+    value: float
+    range: tuple[float, float] | None
 
 
 class Money(NamedTuple):
@@ -57,7 +73,8 @@ class Money(NamedTuple):
 
     `low` and `high` are the least and the most that the range of what is assumed makes of it. `assumed` names the keys
     of `customers` that the file leaves open. `word_of_mouth` is what listeners take along, apart from all else; `None`
-    where it is off. `value` is what one customer is worth.
+    where it is off. `value` is what one customer is worth. Shares from 0 to 1: `met` of the customers meet an incident,
+    `leave` of those are lost over it, `lost` of all customers are lost to any.
     """
 
     currency: str | None
@@ -68,6 +85,9 @@ class Money(NamedTuple):
     critical_moments: tuple[CriticalMoney, ...]
     word_of_mouth: float | None
     value: float
+    met: float
+    leave: float
+    lost: float
 
 
 def money(customers: Customers, risk: Risk, currency: str | None) -> Money | None:
@@ -77,20 +97,40 @@ def money(customers: Customers, risk: Risk, currency: str | None) -> Money | Non
     met = {id_: None if chance is None else meets(chance, visits or 0.0) for id_, chance in chances.items()}
     if count is None or visits is None or margin is None or all(share is None for share in met.values()):
         return None
-    given = _given(customers)
-    value = margin * _years(customers)
+    given = in_force(customers)
+    value, leave = margin * _years(customers), leaving(given)
     shares = [share for share in met.values() if share is not None]
-    lost, (least, most) = _lost(shares, leaving(given)), _extremes(customers, given)
+    lost, (least, most) = _lost(shares, leave), _extremes(customers, given)
     return Money(
         currency=currency,
         at_risk=count * lost * value,
         low=count * _lost(shares, least) * value,
         high=count * _lost(shares, most) * value,
         assumed=tuple(_assumed(customers)),
-        critical_moments=_critical(met, leaving(given), count * value),
+        critical_moments=_critical(met, (leave, least, most), count * value),
         word_of_mouth=_word_of_mouth(customers, lost, count * value),
         value=value,
+        met=_lost(shares, 1.0),
+        leave=leave,
+        lost=lost,
     )
+
+
+def lacking(customers: Customers | None, risk: Risk) -> tuple[Lacking, ...]:
+    """Return what the file would have to say for the money at risk to be known; nothing where it is."""
+    keys: tuple[Lacking, ...] = ("count", "cycles_per_year", "annual_margin")
+    found = [key for key in keys if customers is None or getattr(customers, key) is None]
+    if not risk.critical_moments:
+        return (*found, "critical_moments")
+    return (
+        tuple(found) if any(one.probability is not None for one in risk.critical_moments) else (*found, "probability")
+    )
+
+
+def assumptions(customers: Customers) -> tuple[Assumed, ...]:
+    """Return what stands in for each key that the file leaves open."""
+    values = {**_OVER_YEARS, **in_force(customers)}
+    return tuple(Assumed(key, values[key], RANGES.get(key)) for key in _assumed(customers))
 
 
 def meets(probability: float, visits: float) -> float:
@@ -123,7 +163,7 @@ def years(horizon: int, retention: float, discount: float) -> float:
     return kept * (0.0 - expm1(horizon * log(kept))) / (1 - kept)
 
 
-def _given(customers: Customers) -> dict[Assumption, float]:
+def in_force(customers: Customers) -> dict[Assumption, float]:
     """Return every share, assumed where the file says nothing; what is assumed gives way to what is given."""
     shares = {key: _or(getattr(customers, key), usual) for key, usual in ASSUMED.items()}
     if customers.mollified is None:
@@ -136,7 +176,7 @@ def _given(customers: Customers) -> dict[Assumption, float]:
 def _extremes(customers: Customers, given: Mapping[Assumption, float]) -> tuple[float, float]:
     """Return the least and the most that leave: it is linear in each share, so an end of each range makes them."""
     ends: list[dict[Assumption, float]] = [dict(given)]
-    for key, range_ in _RANGE.items():
+    for key, range_ in RANGES.items():
         if getattr(customers, key) is None:
             ends = [{**end, key: bound} for end in ends for bound in range_]
     found = [leaving(end) for end in ends]
@@ -164,15 +204,18 @@ def _lost(met: list[float], leave: float) -> float:
     return 1.0 if 1.0 in lost else 0.0 - expm1(fsum(log1p(-share) for share in lost))
 
 
-def _critical(met: Mapping[str, float | None], leave: float, worth: float) -> tuple[CriticalMoney, ...]:
+def _critical(
+    met: Mapping[str, float | None], leave: tuple[float, float, float], worth: float
+) -> tuple[CriticalMoney, ...]:
     total = fsum(share for share in met.values() if share is not None)
     found = []
     for id_, share in met.items():
         if share is None:
-            found.append(CriticalMoney(id_, None, None, None, None))
+            found.append(CriticalMoney(id_, None, None, None, None, None, None))
         else:
             part = share / total if total else 0.0
-            found.append(CriticalMoney(id_, share, share * leave, share * leave * worth, part))
+            at_risk, low, high = (share * one * worth for one in leave)
+            found.append(CriticalMoney(id_, share, share * leave[0], at_risk, low, high, part))
     return tuple(found)
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 Remark = Literal["quadrant-ranks-lower", "quadrant-ranks-higher", "opportunity-ranks-first"]
 
-_WORST_EXPECTED = 100.0
+EXPECTED_ALL = 100.0
+"""What stands in for an expectation where none is known."""
 _DIGITS_TOLD_APART = 9
 
 
@@ -64,7 +65,7 @@ def areas(cycle: Cycle, moments: Sequence[Moment], risk: Risk) -> tuple[Area, ..
     rated = [moment for moment in moments if moment.step in measured]
     usual = mean(moment.expected for moment in moments)
     bearings = _Bearings(
-        expected=_WORST_EXPECTED if usual is None else usual,
+        expected=EXPECTED_ALL if usual is None else usual,
         cross=crosshair([(moment.weight, moment.perceived or 0.0) for moment in rated], cycle.method.crosshair),
         method=cycle.method,
     )

@@ -9,11 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.charts.blueprint_map import plan
 from servicecycle.charts.blueprint_map import sheet as map_
+from servicecycle.charts.blueprint_map.scene import Scene
 from servicecycle.charts.blueprint_map.story import told
+from servicecycle.charts.paint import plain
+from servicecycle.charts.theme import THEME
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.parts import Span
     from servicecycle.charts.shapes import Sheet
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -28,10 +33,16 @@ def story(analysis: Analysis, words: Words) -> Story | None:
     return told(analysis, words)
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
-    """Lay out the blueprint of an analysed cycle."""
-    return map_.sheet(analysis, story, words, theme)
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
+    """Lay out the blueprint of an analysed cycle, or of a span of its steps."""
+    return map_.sheet(analysis, story, words, theme, span)
 
 
-def data(analysis: Analysis, words: Words) -> None:
+def parts(analysis: Analysis, words: Words) -> list[Span]:
+    """Return the spans of steps that a page has room for."""
+    with plain():
+        return plan.parts(Scene(analysis, words, THEME))
+
+
+def data(analysis: Analysis, words: Words, span: Span | None = None) -> None:
     """Return nothing: a blueprint is no chart of numbers."""

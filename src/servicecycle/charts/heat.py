@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servicecycle.charts.heat_map import sheet as map_
+from servicecycle.charts.heat_map.numbers import numbers
 from servicecycle.charts.heat_map.story import told
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.data import Data
     from servicecycle.charts.shapes import Sheet
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -28,5 +30,6 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     return map_.sheet(analysis, story, words, theme)
 
 
-def data(analysis: Analysis, words: Words) -> None:
-    """Return nothing: no chart of numbers shows a map of cells; the section has them as a table."""
+def data(analysis: Analysis, words: Words) -> Data:
+    """Return the score of each actor in each phase, and of how many steps it is."""
+    return numbers(analysis, words)

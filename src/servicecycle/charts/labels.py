@@ -16,6 +16,7 @@ ELLIPSIS = "…"
 _ZERO_WIDTH_JOINER = "\u200d"
 _SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _BREAK_AFTER = "-/–—"
+_HARD_SPACES = "\u00a0\u202f"
 _ROUNDING = 0.01
 _LONGEST_REST = 12
 """So much of a broken word goes with the ellipsis; more stays."""
@@ -133,7 +134,7 @@ def _cut(text: str) -> Iterator[str]:
 def _may_break(before: str, after: str) -> bool:
     if after.isspace():
         return False
-    if before.isspace() or (before in _BREAK_AFTER and after.isalpha()):
+    if (before.isspace() and before not in _HARD_SPACES) or (before in _BREAK_AFTER and after.isalpha()):
         return True
     if not (_is_wide(before) or _is_wide(after)):
         return False

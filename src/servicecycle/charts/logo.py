@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Literal
 
-from servicecycle.errors import UnreadableFile, said
+from servicecycle.errors import UnreadableFile, said, system_says
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,8 +53,7 @@ def read_logo(path: str, folder: Path) -> Logo:
     except FileNotFoundError:
         raise _unreadable(path, said("the logo does not exist; its path starts at the file that names it")) from None
     except (OSError, ValueError) as failure:
-        reason = getattr(failure, "strerror", None) or failure
-        raise _unreadable(path, said("the logo cannot be read ({reason})", reason=reason)) from None
+        raise _unreadable(path, said("the logo cannot be read ({reason})", reason=system_says(failure))) from None
     if len(content) > LARGEST:
         raise _unreadable(path, said("the logo is larger than {most} MB", most=LARGEST // 1_000_000))
     return _logo(content, path)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.charts.data import Data, Series
 from servicecycle.charts.risk_map import sheet as map_
-from servicecycle.charts.risk_map.incidents import in_money, incidents
+from servicecycle.charts.risk_map.numbers import numbers
 from servicecycle.charts.risk_map.story import told
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.data import Data
     from servicecycle.charts.shapes import Sheet
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -36,21 +36,4 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
 
 def data(analysis: Analysis, words: Words) -> Data:
     """Return what is left of each risk after recovery, in percent, sized by what it costs."""
-    found = incidents(analysis)
-    series = Series(
-        words(f"charts.risk.size.{'money' if in_money(analysis) else 'risk'}"),
-        tuple(None if one.left is None else 100 * one.left for one in found),
-        "critical",
-        x=tuple(None if one.chance is None else 100 * one.chance for one in found),
-        size=tuple(one.cost or 0.0 for one in found),
-    )
-    return Data(
-        "bubbles",
-        tuple(one.name for one in found),
-        (series,),
-        value_title=words("charts.risk.axis.left"),
-        low=0,
-        high=100,
-        x_title=words("charts.risk.axis.chance.percent"),
-        x_low=0,
-    )
+    return numbers(analysis, words)

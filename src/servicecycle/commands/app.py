@@ -12,17 +12,32 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from servicecycle import __version__
 from servicecycle.commands.exits import owned_exits
+from servicecycle.commands.options import Lang
+from servicecycle.commands.speaking import listen
 
 NOT_COMMANDS = frozenset(
-    {"app", "checks", "exits", "files", "options", "output", "results", "screen", "speaking", "theming"}
+    {
+        "app",
+        "checks",
+        "exits",
+        "files",
+        "helping",
+        "options",
+        "output",
+        "results",
+        "screen",
+        "speaking",
+        "theming",
+        "usage",
+    }
 )
 """Modules of this folder that serve the commands."""
 
-_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_CONTEXT = {"help_option_names": ["-h", "--help"]}
 
 
 def names() -> list[str]:
@@ -31,8 +46,46 @@ def names() -> list[str]:
     return [stem for stem in stems if stem not in NOT_COMMANDS and not stem.startswith("_")]
 
 
-class Commands(TyperGroup):
+class _Helped:
+    """What explains itself in the reader's language; that code is loaded when somebody asks."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the whole page."""
+        from servicecycle.commands.helping import page
+
+        return page(self, ctx)
+
+    def get_usage(self, ctx: Any) -> str:
+        """Return the line that shows how to call it."""
+        from servicecycle.commands.helping import usage
+
+        return usage(self, ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return what a shell shows beside the name while a line is completed."""
+        from servicecycle.commands.helping import summary
+
+        return summary(self)
+
+
+class Command(_Helped, TyperCommand):
+    """A command of the program."""
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Complete options, each with what it is for."""
+        from servicecycle.commands.helping import completed
+
+        return completed(super().shell_complete(ctx, incomplete))
+
+
+class Commands(_Helped, TyperGroup):
     """A group that finds its commands in a folder, and imports each when it is named."""
+
+    def make_context(self, info_name: Any, args: Any, parent: Any = None, **extra: Any) -> Any:
+        """Read the command line; what is wrong in it is told in the language that it asks for."""
+        listen(args)
+        with owned_exits():
+            return super().make_context(info_name, args, parent, **extra)
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Name every command."""
@@ -46,6 +99,12 @@ class Commands(TyperGroup):
             self.commands.setdefault(name, _load(name))
         return None
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Complete commands and options, each with what it is for."""
+        from servicecycle.commands.helping import completed
+
+        return completed(super().shell_complete(ctx, incomplete))
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command; every way out is owned by `exits`."""
         with owned_exits():
@@ -55,18 +114,20 @@ class Commands(TyperGroup):
 def _load(name: str) -> Any:
     module = import_module(f"servicecycle.commands.{name}")
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    single.command(name, epilog=module.EXAMPLES, context_settings=_CONTEXT)(module.command)
+    single.command(name, cls=Command, epilog=module.EXAMPLES, context_settings=_CONTEXT)(module.command)
     return typer.main.get_command(single)
 
 
-def _completion_wanted() -> bool:
-    """Tell whether the shell asks, or the user may: a command that is called by name need not build those options."""
+def _whole() -> bool:
+    """Tell whether the program's own options may be wanted; where a command is called by name they are not built."""
     return "_SERVICECYCLE_COMPLETE" in os.environ or "".join(sys.argv[1:2]) not in names()
 
 
+_WHOLE = _whole()
+
 app = typer.Typer(
     cls=Commands,
-    add_completion=_completion_wanted(),
+    add_completion=_WHOLE,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
@@ -81,13 +142,21 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
-def _program(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
-    ] = False,
-) -> None:
+_Version = Annotated[
+    bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+]
+
+
+def _program(version: _Version = False) -> None:
     """Read a service cycle from a YAML file, score it, and say which moments to improve first, and why."""
+
+
+def _whole_program(version: _Version = False, lang: Lang = None) -> None:
+    pass
+
+
+_whole_program.__doc__ = _program.__doc__
+app.callback()(_whole_program if _WHOLE else _program)
 
 
 def main() -> None:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from servicecycle.analysis.sampling import DRAWS, SEED, Sampling
 from servicecycle.commands.exits import say
 from servicecycle.commands.files import one
-from servicecycle.commands.options import File, Lang
+from servicecycle.commands.options import Draws, File, Lang, Seed
 from servicecycle.commands.output import STDOUT, check_target, write
 from servicecycle.commands.speaking import words_for
 from servicecycle.commands.theming import ThemeFile, theme_of
-from servicecycle.errors import ImpossibleRequest, UnwritableTarget
+from servicecycle.errors import ImpossibleRequest, UnwritableTarget, said, system_says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +73,8 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     ] = None,
     theme: ThemeFile = None,
     lang: Lang = None,
+    draws: Draws = DRAWS,
+    seed: Seed = SEED,
 ) -> None:
     """Draw charts of a service cycle."""
     wanted = _chosen(kind)
@@ -79,7 +82,7 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     for target, _ in targets:
         if target != STDOUT and kind != ALL:
             check_target(target, [file])
-    entry = one(file)
+    entry = one(file, sampling=Sampling(draws, seed))
     words, look = words_for(lang, entry.analysis.cycle), _sized(theme_of(theme, entry), size)
     stories = _stories(wanted, entry.analysis, words, title)
     if not stories:
@@ -97,7 +100,10 @@ def _chosen(kind: str) -> Mapping[str, Chart]:
         return charts()
     found = chart(kind)
     if found is None:
-        raise ImpossibleRequest(f"there is no chart `{kind}`; there are {', '.join(charts())} and {ALL}")
+        listed = ", ".join(charts())
+        raise ImpossibleRequest(
+            said("there is no chart `{kind}`; there are {listed} and {all}", kind=kind, listed=listed, all=ALL)
+        )
     return {kind: found}
 
 
@@ -139,7 +145,14 @@ def _sized(theme: Theme, size: str | None) -> Theme:
     width, height = (int(side) for side in found.groups()) if found else (0, 0)
     if not (_LEAST[0] <= width <= _MOST[0] and _LEAST[1] <= height <= _MOST[1]):
         (low, least), (high, most) = _LEAST, _MOST
-        raise ImpossibleRequest(f"--size cannot be `{size}`; write one from {low}x{least} to {high}x{most}, as 960x540")
+        raise ImpossibleRequest(
+            said(
+                "--size cannot be `{size}`; write one from {least} to {most}, as 960x540",
+                size=size,
+                least=f"{low}x{least}",
+                most=f"{high}x{most}",
+            )
+        )
     return replace(theme, width=float(width), height=float(height))
 
 
@@ -148,11 +161,15 @@ def _target(target: str, stated: str | None, *, folder: bool) -> tuple[str, Form
     if not folder:
         return target, _type(target, stated)
     if target == STDOUT or Path(target).suffix:
-        raise ImpossibleRequest(f"{target}: all charts go into a folder; name one, as in `-o pictures/`")
+        raise ImpossibleRequest(
+            said("{target}: all charts go into a folder; name one, as in `-o pictures/`", target=target)
+        )
     try:
         Path(target).mkdir(parents=True, exist_ok=True)
     except OSError as failure:
-        raise UnwritableTarget(f"{target}: cannot be made a folder ({failure.strerror})") from None
+        raise UnwritableTarget(
+            said("{target}: cannot be made a folder ({reason})", target=target, reason=system_says(failure))
+        ) from None
     return f"{target.rstrip('/')}/", _type("-", stated or "png")
 
 
@@ -165,5 +182,9 @@ def _type(target: str, stated: str | None) -> Format:
             return form
     listed = ", ".join(f".{form}" for form in FORMATS)
     if target == STDOUT:
-        raise ImpossibleRequest("standard output has no type of its own; add `--type png`, `svg` or `pdf`")
-    raise ImpossibleRequest(f"{target}: a chart is written as {listed}; name such a file, or add `--type`")
+        raise ImpossibleRequest(said("standard output has no type of its own; add `--type png`, `svg` or `pdf`"))
+    raise ImpossibleRequest(
+        said(
+            "{target}: a chart is written as {listed}; name such a file, or add `--type`", target=target, listed=listed
+        )
+    )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import typer
 
 from servicecycle.commands.speaking import words_for
-from servicecycle.errors import InvalidFile, ServiceCycleError
+from servicecycle.errors import InvalidFile, ServiceCycleError, UnreadableFile, system_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +40,15 @@ def owned_exits() -> Iterator[None]:
     except BrokenPipeError:
         _hush(sys.stdout)
         raise typer.Exit(PIPE_CLOSED) from None
-    except (typer.Exit, typer.Abort, typer.TyperException):
+    except (typer.Exit, typer.Abort):
         raise
+    except typer.TyperException as mistake:
+        from servicecycle.commands.usage import told
+
+        say(told(mistake, words_for(None)))
+        raise typer.Exit(mistake.exit_code) from None
     except OSError as failure:
-        say(f"error: {failure.strerror or failure}" + (f": {failure.filename}" if failure.filename else ""))
+        tell(UnreadableFile(system_says(failure), None if failure.filename is None else str(failure.filename)))
         _hush(sys.stdout)
         raise typer.Exit(USERS_MISTAKE) from None
     except Exception:  # noqa: BLE001  what is left is a bug of ours, and is told as one

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.analysis import analyze
+from servicecycle.analysis.sampling import USUAL, Sampling
 from servicecycle.commands.exits import tell
+from servicecycle.commands.speaking import words_for
 from servicecycle.errors import ServiceCycleError
 from servicecycle.reading.files import STDIN, read
 
@@ -37,12 +39,28 @@ class Batch(NamedTuple):
     failed: int
 
 
-def one(path: str) -> Entry:
-    """Read and analyse one file; raises `ServiceCycleError`."""
-    return Entry(_named(Path(path).name), analyze(read(path).cycle), path)
+class Changes(NamedTuple):
+    """What if: the ids of actions to put in place, and values to set."""
+
+    actions: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
 
 
-def many(files: list[str]) -> Batch:
+def one(path: str, changes: Changes | None = None, sampling: Sampling = USUAL) -> Entry:
+    """Read and analyse one file, with changes made to it or as it is; raises `ServiceCycleError`."""
+    analysis = _changed(path, changes) if changes else analyze(read(path).cycle)
+    return Entry(_named(Path(path).name), analysis.sampled(sampling), path)
+
+
+def _changed(path: str, changes: Changes) -> Analysis:
+    from servicecycle.analysis.what_if import what_if
+    from servicecycle.reading.changed import changed
+
+    today, then = changed(path, changes.settings)
+    return what_if(today, then, actions=changes.actions, settings=changes.settings)
+
+
+def many(files: list[str], sampling: Sampling = USUAL) -> Batch:
     """Read and analyse every file; one with mistakes is told of, and passed over."""
     gc.freeze()
     gc.enable()
@@ -56,7 +74,7 @@ def many(files: list[str]) -> Batch:
             failed += 1
             continue
         below = path if path == STDIN else Path(os.path.relpath(path, shared)).as_posix()
-        entries.append(Entry(_named(below), analysis, path))
+        entries.append(Entry(_named(below), analysis.sampled(sampling), path))
     entries.sort(key=_worst_first)
     return Batch(tuple(entries), failed)
 
@@ -82,7 +100,7 @@ def _watched(files: list[str]) -> Iterator[str]:
     told = False
     for count, file in enumerate(files, start=1):
         if watched and time.monotonic() - started > _PATIENCE:
-            sys.stderr.write(f"\r{count} of {len(files)} files ")
+            sys.stderr.write(f"\r{words_for(None)('check.progress', count=count, n=len(files))} ")
             sys.stderr.flush()
             told = True
         yield file

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from servicecycle.commands.speaking import chosen
+from servicecycle.analysis.sampling import MOST_DRAWS, MOST_SEED
 from servicecycle.words import Language
 
 Format = Literal["text", "json", "markdown"]
@@ -27,9 +27,15 @@ Lang = Annotated[
     Language | None,
     typer.Option(
         "--lang",
-        callback=chosen,
-        is_eager=True,
         show_default=False,
         help="Language; the file's own, then the machine's, unless set.",
     ),
+]
+Draws = Annotated[
+    int,
+    typer.Option("--draws", min=1, max=MOST_DRAWS, help="How many draws tell how sure the order is."),
+]
+Seed = Annotated[
+    int,
+    typer.Option("--seed", min=0, max=MOST_SEED, help="What the draws begin from; the same seed draws the same."),
 ]

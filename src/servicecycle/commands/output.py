@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from servicecycle.errors import UnwritableTarget, said
+from servicecycle.errors import UnwritableTarget, said, system_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ def write_all(parts: Iterable[bytes], target: str | None, inputs: list[str]) -> 
         _replace(Path(str(target)), parts)
     except OSError as failure:
         raise UnwritableTarget(
-            said("{target}: cannot be written ({value})", target=target, value=failure.strerror or failure)
+            said("{target}: cannot be written ({value})", target=target, value=system_says(failure))
         ) from None
 
 

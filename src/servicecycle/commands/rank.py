@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from servicecycle.commands.options import Files, Lang, Output, ResultFormat
+from servicecycle.analysis.sampling import DRAWS, SEED, Sampling
+from servicecycle.commands.options import Draws, Files, Lang, Output, ResultFormat, Seed
 from servicecycle.commands.results import show
 
 By = Literal["priority", "gap", "risk", "opportunity"]
@@ -27,9 +28,11 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     format: ResultFormat = "text",
     output: Output = None,
     lang: Lang = None,
+    draws: Draws = DRAWS,
+    seed: Seed = SEED,
 ) -> None:
     """List the areas to improve in order, with the reasons for each.
 
     A rank is always the rank by priority; `--by` only changes the order of the list.
     """
-    show(files, format=format, output=output, lang=lang, part="areas", order=(by, top))
+    show(files, format=format, output=output, lang=lang, part="areas", order=(by, top), sampling=Sampling(draws, seed))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from servicecycle.analysis.sampling import DRAWS, SEED, Sampling
 from servicecycle.commands.exits import USERS_MISTAKE, say
 from servicecycle.commands.files import is_single, many, one
-from servicecycle.commands.options import Files, Lang
+from servicecycle.commands.options import Draws, Files, Lang, Seed
 from servicecycle.commands.output import STDOUT, check_target, write
 from servicecycle.commands.results import tell_failed
 from servicecycle.commands.speaking import words_for
@@ -57,6 +58,8 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     brief: Annotated[bool, typer.Option("--brief", help="The whole story on one page.")] = False,
     theme: ThemeFile = None,
     lang: Lang = None,
+    draws: Draws = DRAWS,
+    seed: Seed = SEED,
 ) -> None:
     """Write the document for the board: verdict, charts, report card, risks, what to improve, method.
 
@@ -66,8 +69,9 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
         raise ImpossibleRequest(said("--brief and --sections cannot be met together; leave one out"))
     inputs = found_files(files)
     targets = [_target(target, type_, inputs) for target in output]
-    batch = None if is_single(files) else many(inputs)
-    entries = batch.entries if batch else (one(files[0]),)
+    sampling = Sampling(draws, seed)
+    batch = None if is_single(files) else many(inputs, sampling)
+    entries = batch.entries if batch else (one(files[0], sampling=sampling),)
     words = words_for(lang, *(entry.analysis.cycle for entry in entries))
     if entries:
         _warn(entries, words)

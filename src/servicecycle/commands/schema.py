@@ -10,7 +10,7 @@ import typer
 from servicecycle.commands.options import Output
 from servicecycle.commands.output import write
 
-Of = Literal["cycle", "analysis"]
+Of = Literal["cycle", "analysis", "plan"]
 
 EXAMPLES = """\b
 Examples:
@@ -22,10 +22,12 @@ An editor with a YAML language server completes and explains every key of a file
 
 
 def command(
-    of: Annotated[Of, typer.Option("--of", help="The file that is read, or the JSON that `analyze` prints.")] = "cycle",
+    of: Annotated[
+        Of, typer.Option("--of", help="The file that is read, or the JSON that `analyze` or `plan` prints.")
+    ] = "cycle",
     output: Output = None,
 ) -> None:
-    """Print the JSON Schema of a cycle file, or of the JSON of an analysis."""
+    """Print the JSON Schema of a cycle file, or of the JSON of an analysis or a plan."""
     write(json.dumps(schema(of), ensure_ascii=False, indent=2) + "\n", output, [])
 
 
@@ -35,6 +37,10 @@ def schema(of: Of) -> dict[str, Any]:
         from servicecycle.reporting.contract import analysis_schema
 
         return analysis_schema()
+    if of == "plan":
+        from servicecycle.reporting.plan_contract import plan_schema
+
+        return plan_schema()
     from servicecycle.cycle.json_schema import cycle_schema
 
     return cycle_schema()

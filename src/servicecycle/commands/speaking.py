@@ -8,17 +8,26 @@ from typing import TYPE_CHECKING
 from servicecycle.words import LANGUAGES, Language, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from servicecycle.cycle.cycle import Cycle
 
+_OPTION = "--lang"
+_NO_LOCALES = ("", "C", "POSIX")
 
-_chosen: list[Language] = []
-"""What `--lang` says, once it has been read: mistakes are told in it too, before anything else is known."""
+_asked: list[Language] = []
+"""What `--lang` says, known before the command line is read: mistakes in the line itself are told in it too."""
 
 
-def chosen(lang: Language | None) -> Language | None:
-    """Keep what `--lang` says."""
-    _chosen[:] = [lang] if lang else []
-    return lang
+def listen(line: Sequence[str]) -> None:
+    """Keep the language that a command line asks for, if it is one of ours; where it asks twice, the last counts."""
+    asked = ""
+    for word, after in zip(line, [*line[1:], ""], strict=False):
+        if word == "--":
+            break
+        if word == _OPTION or word.startswith(f"{_OPTION}="):
+            asked = word.removeprefix(_OPTION).removeprefix("=") or after
+    _asked[:] = [found] if (found := _ours([asked])) else []
 
 
 def words_for(lang: Language | None, *cycles: Cycle) -> Words:
@@ -29,12 +38,18 @@ def words_for(lang: Language | None, *cycles: Cycle) -> Words:
 
 def words_in(lang: Language | None, stated: str | None) -> Words:
     """Return the words for what is said of a file that states its language, or does not."""
-    if lang is None:
-        lang = next((language for language in LANGUAGES if language == stated), None)
-    return Words(lang or next(iter(_chosen), None) or _of_the_machine())
+    return Words(lang or next(iter(_asked), None) or _ours([stated or ""]) or _of_the_machine())
 
 
 def _of_the_machine() -> Language:
-    """Return the language that the environment asks for, as far as there is one of ours."""
-    asked = next((value for key in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(key))), "")
-    return next((language for language in LANGUAGES if language == asked[:2].lower()), "en")
+    """Return the language that the environment asks for, as gettext reads it, as far as there is one of ours."""
+    stated = next((value for key in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(key))), "")
+    locale = stated.partition(".")[0].partition("@")[0]
+    if locale in _NO_LOCALES:
+        return "en"
+    wished = [*os.environ.get("LANGUAGE", "").split(":"), locale]
+    return _ours(name.partition("_")[0].lower() for name in wished) or "en"
+
+
+def _ours(names: Iterable[str]) -> Language | None:
+    return next((language for name in names for language in LANGUAGES if language == name), None)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import ValidationError
 
 from servicecycle.cycle.cycle import Cycle
-from servicecycle.errors import InvalidFile, Mistake, Place, UnreadableFile, said
+from servicecycle.errors import InvalidFile, Mistake, Place, UnreadableFile, said, system_says
 from servicecycle.reading.decode import LARGEST, decode
 from servicecycle.reading.yaml import parse
 
@@ -128,8 +128,7 @@ def raw_bytes(file: str) -> bytes:
     except PermissionError:
         raise UnreadableFile(said("you may not read this file; check its permissions"), file) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableFile(said("cannot be read ({reason})", reason=reason), repr(file)) from None
+        raise UnreadableFile(said("cannot be read ({reason})", reason=system_says(error)), repr(file)) from None
     if len(raw) > LARGEST:
         raise UnreadableFile(
             said("larger than {size} MB; a cycle of a thousand steps has less than one", size=LARGEST // 1_000_000),

@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any
 
-from servicecycle.errors import InvalidFile, Mistake, UnreadableFile, said
+from servicecycle.errors import InvalidFile, Mistake, UnreadableFile, borrowed, said, system_says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,9 +63,7 @@ def toml_text(path: str) -> tuple[str, str]:
         with open(path, encoding="utf-8") as opened:  # noqa: PTH123  text in, text out
             return shown, opened.read()
     except (OSError, ValueError) as failure:
-        raise UnreadableFile(
-            said("cannot be read ({reason})", reason=getattr(failure, "strerror", None) or failure), shown
-        ) from None
+        raise UnreadableFile(said("cannot be read ({reason})", reason=system_says(failure)), shown) from None
 
 
 def toml_values(text: str, file: str) -> dict[str, Any]:
@@ -111,16 +109,16 @@ def _broken(message: str, file: str, text: str) -> Mistake:
     from servicecycle.reading.places import Source  # noqa: PLC0415  only a mistake needs it
 
     found = re.search(r" \(at line (\d+), column (\d+)\)$", message)
-    source, what = Source(file, text), said("this is no TOML: {message}", message=message)
+    source = Source(file, text)
     if not found:
         return Mistake(
             source.place(len(text)),
-            said("this is no TOML: {value}", value=message.partition(" (at")[0]),
+            said("this is no TOML: {value}", value=borrowed(message.partition(" (at")[0])),
             said("mend the file"),
         )
     lines = text.split("\n")
     start = sum(len(line) + 1 for line in lines[: int(found[1]) - 1]) + int(found[2]) - 1
-    what = said("this is no TOML: {value}", value=message[: found.start()])
+    what = said("this is no TOML: {value}", value=borrowed(message[: found.start()]))
     return Mistake(source.place(start), what, said("texts stand in quotes, lists in `[…]`"))
 
 

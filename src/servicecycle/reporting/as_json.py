@@ -4,47 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from servicecycle.reporting.confidence_json import UNSURE, agreement_json, confidence_json, ranks_json
 from servicecycle.reporting.contract import (
     AreaJson,
     CriticalMomentJson,
     GroupJson,
     MomentJson,
-    MoneyJson,
-    ScoreJson,
 )
+from servicecycle.reporting.customers_contract import ScoreJson
+from servicecycle.reporting.customers_json import iceberg_json, money_json, segments_json
+from servicecycle.reporting.plan_json import plan_json
 from servicecycle.reporting.sentences import reason_text, unknown_text
+from servicecycle.reporting.trace_json import trace_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.moment import Moment
-    from servicecycle.analysis.money import Money
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.promise import PromisedTime
     from servicecycle.analysis.report_card import ReportCard
     from servicecycle.analysis.risk import Risk
+    from servicecycle.analysis.what_if import WhatIf
     from servicecycle.cycle.attributes import Attribute
     from servicecycle.reporting.contract import (
         AnalysisJson,
-        CriticalMoneyJson,
         PromiseJson,
         ReasonJson,
         ReportCardJson,
         RiskJson,
+        WhatIfJson,
     )
     from servicecycle.words import Words
 
-Part = Literal["score", "areas"]
+Part = Literal["score", "areas", "trace"]
 
 PARTS: dict[Part, tuple[str, ...]] = {
     "score": ("score", "report_card", "risk", "roll_ups", "promise", "parameters"),
-    "areas": ("areas",),
+    "areas": ("areas", "agreement", "confidence"),
+    "trace": ("trace",),
 }
 _HEAD = ("servicecycle", "file", "name", "language")
 
 
-def as_json(file: str, analysis: Analysis, words: Words) -> AnalysisJson:
-    """Return the whole analysis as plain data."""
+def as_json(file: str, analysis: Analysis, words: Words, *, drawn: bool = True, planned: bool = True) -> AnalysisJson:
+    """Return the whole analysis as plain data; unless `drawn` and `planned`, without what takes draws or a solver."""
     cycle = analysis.cycle
+    confidence = analysis.confidence if drawn else None
+    ranks = ranks_json(confidence)
     strengths = [_plain(one, "kind", "name", "score") for one in analysis.standouts if one.strong]
     weaknesses = [_plain(one, "kind", "name", "score") for one in analysis.standouts if not one.strong]
     return {
@@ -56,14 +64,18 @@ def as_json(file: str, analysis: Analysis, words: Words) -> AnalysisJson:
         "report_card": _report_card(analysis.report_card),
         "moments": [_moment(moment) for moment in analysis.moments],
         "risk": _risk(analysis.risk),
-        "areas": [_area(area, words) for area in analysis.areas],
+        "areas": [_area(area, ranks.get(area.step, UNSURE), words) for area in analysis.areas],
         "roll_ups": [_plain(group, *GroupJson.__annotations__) for group in analysis.groups],
         "strengths": strengths,
         "weaknesses": weaknesses,
         "promise": _promise(analysis.promise),
-        "money": _money(analysis.money),
-        "agreement": None,
-        "plan": None,
+        "money": money_json(analysis),
+        "iceberg": iceberg_json(analysis.iceberg),
+        "segments": segments_json(analysis.segments),
+        "trace": trace_json(analysis, words),
+        "agreement": agreement_json(analysis.agreement),
+        "confidence": confidence_json(confidence),
+        "plan": plan_json(analysis, words) if planned else None,
         "parameters": cycle.method.model_dump(by_alias=True),
         "unknown": [
             {
@@ -74,11 +86,13 @@ def as_json(file: str, analysis: Analysis, words: Words) -> AnalysisJson:
             }
             for one in analysis.unknown
         ],
+        "what_if": _what_if(file, analysis.what_if, words, drawn=drawn, planned=planned),
     }
 
 
-def part(whole: AnalysisJson, which: Part) -> dict[str, Any]:
+def part(file: str, analysis: Analysis, words: Words, which: Part) -> dict[str, Any]:
     """Return one part of an analysis, under the same head."""
+    whole = as_json(file, analysis, words, drawn="confidence" in PARTS[which], planned=False)
     return {key: value for key, value in whole.items() if key in _HEAD or key in PARTS[which]}
 
 
@@ -120,22 +134,20 @@ def _risk(risk: Risk) -> RiskJson:
     return {"spoil_risk": risk.spoil_risk, "low": risk.low, "high": risk.high, "critical_moments": critical}
 
 
-def _area(area: Area, words: Words) -> AreaJson:
+def _area(area: Area, sure: Mapping[str, Any], words: Words) -> AreaJson:
     told: list[ReasonJson] = [
         {"id": reason.id, "value": reason.value, "text": reason_text(reason, words)} for reason in area.reasons
     ]
-    keys = (key for key in AreaJson.__annotations__ if key not in {"tier", "confidence", "reasons"})
-    figures: AreaJson = _plain(area, *keys)
-    return {**figures, "tier": None, "confidence": None, "reasons": told}
+    keys = (key for key in AreaJson.__annotations__ if key != "reasons" and key not in sure)
+    figures: AreaJson = _plain(area, *keys) | sure
+    return {**figures, "reasons": told}
 
 
-def _money(money: Money | None) -> MoneyJson | None:
-    if money is None:
+def _what_if(file: str, changed: WhatIf | None, words: Words, *, drawn: bool, planned: bool) -> WhatIfJson | None:
+    if changed is None:
         return None
-    critical: list[CriticalMoneyJson] = [{"id": one.id, "at_risk": one.at_risk} for one in money.critical_moments]
-    keys = (key for key in MoneyJson.__annotations__ if key != "critical_moments")
-    figures: MoneyJson = _plain(money, *keys)
-    return {**figures, "assumed": list(money.assumed), "critical_moments": critical}
+    today = as_json(file, changed.today, words, drawn=drawn, planned=planned)
+    return {"with": list(changed.actions), "set": list(changed.settings), "today": today}
 
 
 def _promise(promise: PromisedTime | None) -> PromiseJson | None:

@@ -87,7 +87,8 @@ class Figures(NamedTuple):
 class Bar(NamedTuple):
     """One bar: `value` from 0 to 100 (`None`: unknown), what stands behind it, and how the moment is marked.
 
-    `figures` stand in columns behind `shown`; `target` is where the value was to be, on the same scale.
+    `figures` stand in columns behind `shown`; `target` is where the value was to be, on the same scale, and `since`
+    where the bar begins.
     """
 
     label: str
@@ -97,23 +98,53 @@ class Bar(NamedTuple):
     mark: Mark = "none"
     figures: tuple[Text, ...] = ()
     target: float | None = None
+    since: float = 0.0
 
 
 class Bars(NamedTuple):
     """Bars on one scale of 0 to 100, in groups: (title, bars); a title may be empty.
 
-    `titles` name what is shown behind the bars, then their figures; `target` names the bars' targets.
+    `titles` name what is shown behind the bars, then their figures; `target` names the bars' targets, and `what` the
+    bars, where that is not the first of the titles. `ticks` are places on the scale and what stands there; bars that
+    have some are worth more room than their labels.
     """
 
     groups: tuple[tuple[str, tuple[Bar, ...]], ...]
     titles: tuple[str, ...] = ()
     target: str = ""
+    what: str = ""
+    ticks: tuple[tuple[float, str], ...] = ()
+
+
+class Node(NamedTuple):
+    """One thing in a tree: what it is, facts about it behind their labels, and what hangs on it.
+
+    A fact may do without a label. `again` stands in place of the facts and of what hangs on it, where these were told
+    before.
+    """
+
+    text: Text
+    facts: tuple[tuple[str, Text], ...] = ()
+    children: tuple[Node, ...] = ()
+    mark: Mark | None = None
+    again: str = ""
+
+
+class Tree(NamedTuple):
+    """Things that hang on others; `titles` name its levels, from the outermost."""
+
+    titles: tuple[str, ...]
+    nodes: tuple[Node, ...]
 
 
 class Chart(NamedTuple):
-    """The place of a chart, by its id: a document has a picture there, a screen nothing."""
+    """The place of a chart, by its id: a document has a picture there, a screen nothing.
+
+    One that is too long for a page has several, unless it is to be `whole`.
+    """
 
     id: str
+    whole: bool = False
 
 
 class Picture(NamedTuple):
@@ -131,10 +162,10 @@ class Picture(NamedTuple):
     data: Data | None = None
 
 
-Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Chart | Picture
+Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Tree | Chart | Picture
 """What a section yields; a report that was composed holds pictures in the place of charts."""
 
-Shown = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Picture
+Shown = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Tree | Picture
 """What formats render."""
 
 

@@ -1,14 +1,18 @@
-"""A cycle's story on one page: the figures, the journey, where to begin, and what spoils it most."""
+"""A cycle's story on one page: the figures, the journey, where to begin, what spoils it most, and the plan."""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis.first_place import first_place
 from servicecycle.reporting.blocks import Bullets, Chart, Column, Heading, Paragraph, Table, Text
+from servicecycle.reporting.planned.telling import telling
+from servicecycle.reporting.planned.verdict import sentences
 from servicecycle.reporting.sections import unknown, verdict
 from servicecycle.reporting.sections.critical_moments import worst_first
 from servicecycle.reporting.sentences import chance_text, reason_text
+from servicecycle.reporting.sureness.first import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +33,10 @@ _LONGEST = 120
 def brief(analysis: Analysis, words: Words, level: Literal[2, 3] = 2) -> Iterator[Block]:
     """Yield the blocks of the page, under headings of a level."""
     yield from verdict.blocks(analysis, words)
-    yield Chart("journey")
+    yield Chart("journey", whole=True)
     yield from _areas(analysis, words, level)
     yield from _critical_moments(analysis, words, level)
+    yield from _plan(analysis, words, level)
     if analysis.score.service is None:
         yield from _unknown(analysis, words, level)
 
@@ -48,6 +53,14 @@ def _areas(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator[B
         )
         yield Heading(words("sections.areas"), level)
         yield Table(columns, tuple(_area(area, analysis, words) for area in first))
+        yield from _sure(analysis, words)
+
+
+def _sure(analysis: Analysis, words: Words) -> Iterator[Block]:
+    """Yield how sure the first place is, where draws tell."""
+    confidence, place = analysis.confidence, first_place(analysis)
+    if confidence and place:
+        yield Paragraph((Text(told(place, confidence, analysis, words, _shortened)),))
 
 
 def _area(area: Area, analysis: Analysis, words: Words) -> tuple[Text, ...]:
@@ -86,6 +99,14 @@ def _critical_moment(one: CriticalRisk, analysis: Analysis, words: Words) -> tup
         Text(chance_text(one.severity, words), value=one.severity),
         Text(_shortened(analysis.moment(one.step).name), "muted"),
     )
+
+
+def _plan(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator[Block]:
+    """Yield what the plan brings and takes; nothing where nothing is planned."""
+    plan = analysis.plan
+    if plan and plan.chosen:
+        yield Heading(words("plan.title"), level)
+        yield Paragraph((Text(" ".join(sentences(telling(analysis, plan, words)))),))
 
 
 def _unknown(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator[Block]:

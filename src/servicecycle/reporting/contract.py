@@ -11,7 +11,6 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from servicecycle.analysis.money import Assumption
 from servicecycle.analysis.priority import Remark
 from servicecycle.analysis.quadrant import Quadrant
 from servicecycle.analysis.reasons import ReasonId
@@ -20,23 +19,10 @@ from servicecycle.analysis.standouts import Kind
 from servicecycle.analysis.unknown import What
 from servicecycle.evidence.incidents import Source as ChanceSource
 from servicecycle.evidence.measures import Source
-
-Points = Annotated[float | None, Field(description="0 to 100; null: unknown.")]
-Share = Annotated[float | None, Field(description="0 to 1; null: unknown.")]
-
-
-class ScoreJson(TypedDict):
-    """The cycle's score and its parts."""
-
-    service: Points
-    experience: Points
-    memory: Points
-    floor: Annotated[
-        float | None, Field(description="The factor by which critical moments pull the score down; 1: not at all.")
-    ]
-    coverage: Annotated[
-        float | None, Field(description="Share of moments of truth that were measured; null: there is none.")
-    ]
+from servicecycle.reporting.confidence_contract import AgreementJson, ConfidenceJson
+from servicecycle.reporting.customers_contract import IcebergJson, MoneyJson, Points, ScoreJson, SegmentsJson, Share
+from servicecycle.reporting.plan_contract import PlanJson
+from servicecycle.reporting.trace_contract import TraceJson
 
 
 class CompanyJson(TypedDict):
@@ -140,10 +126,13 @@ class AreaJson(TypedDict):
     opportunity: Annotated[float, Field(description="Ulwick's opportunity score, 0 to 20.")]
     urgent: bool
     tier: Annotated[
-        int | None, Field(description="Areas of one tier cannot be told apart; null: not reckoned by this version.")
+        int | None, Field(description="Areas of one tier cannot be told apart; null, as in what follows: not drawn.")
     ]
-    confidence: Annotated[
-        float | None, Field(description="Chance that the rank holds; null: not reckoned by this version.")
+    confidence: Annotated[float | None, Field(description="Chance of the rank that the area has.")]
+    rank_interval: Annotated[list[int] | None, Field(description="The ranks between which nine draws of ten put it.")]
+    rank_chances: Annotated[list[float] | None, Field(description="Chance of each rank, the first one first.")]
+    beats_next: Annotated[
+        float | None, Field(description="Share of draws in which it is above the next area; null for the last.")
     ]
     remark: Annotated[Remark | None, Field(description="Set where other views of the same figures disagree.")]
     reasons: list[ReasonJson]
@@ -176,27 +165,6 @@ class PromiseJson(TypedDict):
     kept: bool | None
 
 
-class CriticalMoneyJson(TypedDict):
-    """What one critical moment puts at risk, as if it were the only one."""
-
-    id: str
-    at_risk: Annotated[float | None, Field(description="Money in a year; null: its chance is unknown.")]
-
-
-class MoneyJson(TypedDict):
-    """The money at risk in a year; a customer is lost once, so the whole is no sum of its parts."""
-
-    currency: str | None
-    at_risk: float
-    low: Annotated[float, Field(description="The least that the range of what is assumed makes of it.")]
-    high: Annotated[float, Field(description="The most.")]
-    assumed: Annotated[list[Assumption], Field(description="Keys of `customers` that the file leaves open.")]
-    critical_moments: list[CriticalMoneyJson]
-    word_of_mouth: Annotated[
-        float | None, Field(description="What listeners take along, apart from `at_risk`; null: not switched on.")
-    ]
-
-
 class UnknownJson(TypedDict):
     """Something that the file does not say."""
 
@@ -204,6 +172,13 @@ class UnknownJson(TypedDict):
     steps: list[str]
     critical_moments: list[str]
     text: Annotated[str, Field(description="What knowing it would buy, in the language of the output.")]
+
+
+WhatIfJson = TypedDict(
+    "WhatIfJson",
+    {"with": list[str], "set": list[str], "today": "AnalysisJson"},  # a key that is no name in Python
+)
+"""What was changed: actions in place, by id, and values set; and the analysis of the cycle as it is today."""
 
 
 class AnalysisJson(TypedDict):
@@ -223,10 +198,28 @@ class AnalysisJson(TypedDict):
     weaknesses: list[StandoutJson]
     promise: PromiseJson | None
     money: Annotated[MoneyJson | None, Field(description="null: the file gives no ground for it.")]
-    agreement: Annotated[None, Field(description="Not reckoned by this version.")]
-    plan: Annotated[None, Field(description="Not reckoned by this version.")]
+    iceberg: Annotated[
+        IcebergJson | None,
+        Field(description="null: no complaints are on file, and nobody is known to meet an incident."),
+    ]
+    segments: Annotated[SegmentsJson | None, Field(description="null: the file names none.")]
+    trace: Annotated[
+        TraceJson | None, Field(description="null: the file has no critical moments, requirements or actions.")
+    ]
+    agreement: Annotated[AgreementJson | None, Field(description="null: nothing was rated by two raters.")]
+    confidence: Annotated[
+        ConfidenceJson | None, Field(description="null: fewer than two areas, or more than 500, were measured.")
+    ]
+    plan: Annotated[
+        PlanJson | None,
+        Field(
+            description="null: nothing to choose from, nothing to choose by, or what must be done does not fit; "
+            "`servicecycle plan` says which."
+        ),
+    ]
     parameters: Annotated[dict[str, float | str], Field(description="The parameters of the method in force.")]
     unknown: list[UnknownJson]
+    what_if: Annotated[WhatIfJson | None, Field(description="null: the cycle is as it stands in the file.")]
 
 
 def analysis_schema() -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from servicecycle.reporting.blocks import Picture
 
@@ -11,15 +12,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from servicecycle.analysis.analysis import Analysis
+    from servicecycle.charts.kinds import Chart as Kind
+    from servicecycle.charts.story import Story
     from servicecycle.words import Words
 
 
-def picture(chart: str, analysis: Analysis, words: Words) -> Iterator[Picture]:
-    """Yield the chart of an id; nothing where the file gives no ground for it."""
-    from servicecycle.charts.kinds import charts, figure  # noqa: PLC0415  most runs draw nothing
+def picture(chart: str, analysis: Analysis, words: Words, *, whole: bool = False) -> Iterator[Picture]:
+    """Yield the chart of an id, in parts where it is too long for a page unless `whole`; nothing without ground."""
+    from servicecycle.charts.kinds import charts  # noqa: PLC0415  most runs draw nothing
+    from servicecycle.charts.parts import parts_of  # noqa: PLC0415  as above
 
     one = charts()[chart]
     story = one.story(analysis, words)
-    if story:
-        draw = partial(figure, one, analysis, story, words)
-        yield Picture(chart, draw, story.title, story.subtitle, story.alt, one.data(analysis, words))
+    if story is None:
+        return
+    parts = [] if whole else parts_of(one, analysis, words)
+    if not parts:
+        yield _picture(chart, one, analysis, story, words)
+    for number, part in enumerate(parts, 1):
+        first, last = part.span
+        places = {"part": words.number(number), "parts": words.number(len(parts))}
+        title = words("charts.part", title=story.title, **places)
+        ends = {"first": words.number(first + 1), "last": words.number(last + 1)}
+        alt = story.alt if number == 1 else words("charts.part.alt", title=story.title, **places, **ends)
+        yield _picture(chart, cast("Kind", part), analysis, replace(story, title=title, alt=alt), words)
+
+
+def _picture(chart: str, one: Kind, analysis: Analysis, story: Story, words: Words) -> Picture:
+    from servicecycle.charts.kinds import figure  # noqa: PLC0415  as above
+
+    draw = partial(figure, one, analysis, story, words)
+    return Picture(chart, draw, story.title, story.subtitle, story.alt, one.data(analysis, words))

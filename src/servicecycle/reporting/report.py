@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from servicecycle.reporting.medium import Medium
     from servicecycle.words import Words
 
+_IN_ORDER = frozenset({"areas", "first_areas", "confidence", "first_ranks"})
+"""The sections that tell in which order to improve."""
+
 _FOLDER = Path(__file__).parent / "sections"
 
 
@@ -47,7 +50,8 @@ def compose(  # noqa: PLR0913  what a report is made of, and for whom
     `theme` is how a document looks; the usual one where there is none.
     """
     blocks = told(sections, analysis, words, medium)
-    return _report(analysis, words, file)._replace(blocks=tuple(shown(blocks, analysis, words, medium)), theme=theme)
+    report = _report(analysis, words, file, sections)
+    return report._replace(blocks=tuple(shown(blocks, analysis, words, medium)), theme=theme)
 
 
 def compose_brief(analysis: Analysis, words: Words, *, file: str, theme: Theme | None = None) -> Report:
@@ -55,11 +59,14 @@ def compose_brief(analysis: Analysis, words: Words, *, file: str, theme: Theme |
     from servicecycle.reporting.brief import brief  # noqa: PLC0415  for documents alone
 
     blocks = tuple(shown(brief(analysis, words), analysis, words, "document"))
-    return _report(analysis, words, file)._replace(blocks=blocks, theme=theme, layout="brief")
+    return _report(analysis, words, file, None)._replace(blocks=blocks, theme=theme, layout="brief")
 
 
-def _report(analysis: Analysis, words: Words, file: str) -> Report:
-    """Return the report of a cycle without its blocks."""
+def _report(analysis: Analysis, words: Words, file: str, sections: Sequence[str] | None) -> Report:
+    """Return the report of a cycle without its blocks.
+
+    The verdict speaks of money where all is told, and of where to begin where the areas are: that takes draws.
+    """
     from servicecycle.reporting.sections.verdict import verdict  # noqa: PLC0415  the league needs none
 
     cycle = analysis.cycle
@@ -67,7 +74,9 @@ def _report(analysis: Analysis, words: Words, file: str) -> Report:
         title=cycle.name,
         subtitle=cycle.organization or "",
         details=tuple(_details(analysis, words, PurePath(file).name)),
-        verdict=verdict(analysis, words),
+        verdict=verdict(
+            analysis, words, money=sections is None, begin=sections is None or not _IN_ORDER.isdisjoint(sections)
+        ),
         blocks=(),
         language=words.language,
         footer=words("sections.footer"),
@@ -88,7 +97,7 @@ def shown(blocks: Iterable[Block], analysis: Analysis, words: Words, medium: Med
         elif medium == "document":
             from servicecycle.reporting.pictures import picture  # noqa: PLC0415  slow to load, for documents alone
 
-            yield from picture(block.id, analysis, words)
+            yield from picture(block.id, analysis, words, whole=block.whole)
 
 
 @cache

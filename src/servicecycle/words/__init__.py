@@ -37,6 +37,16 @@ def _plural(language: str) -> Callable[[float], str]:
     return found
 
 
+class _Figure(NamedTuple):
+    """A number in a sentence: in the language's signs where the phrase forms it, else as the file has it."""
+
+    value: float
+    signs: dict[int, str]
+
+    def __format__(self, form: str) -> str:
+        return format(self.value, form).translate(self.signs) if form else str(self.value)
+
+
 class Words(NamedTuple):
     """The words of one language."""
 
@@ -56,9 +66,16 @@ class Words(NamedTuple):
         if phrase is None or values is None:
             return text
         own = str(_catalogue(self.language, "messages").get(phrase, phrase))
-        return own.format(
-            **{key: self.said(value) if isinstance(value, str) else value for key, value in values.items()}
-        )
+        return own.format(**{key: self._filling(value) for key, value in values.items()})
+
+    def _filling(self, value: object) -> object:
+        if isinstance(value, str):
+            return self.said(value)
+        return _Figure(value, self._signs()) if isinstance(value, (int, float)) else value
+
+    def help(self, text: str) -> str:
+        """Say in this language what the program's help says in English; a text that it lacks stays as it is."""
+        return text if self.language == "en" else str(_catalogue(self.language, "help").get(text, text))
 
     def page(self, code: str, english: str) -> str:
         """Return a rule's page in this language; `english` is the one that stands in the rule itself."""
@@ -98,6 +115,12 @@ class Words(NamedTuple):
 
     def _signs(self) -> dict[int, str]:
         return {ord("."): self("numbers.decimal"), ord(","): self("numbers.group")}
+
+    def day(self, day: date | None) -> str:
+        """Write a day in short, as CLDR's medium form has it."""
+        if day is None:
+            return UNKNOWN
+        return self("numbers.date", day=day.day, month=self(f"numbers.month.short.{day.month}"), year=day.year)
 
     def date(self, day: date | None) -> str:
         """Write a day in full."""

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from servicecycle.analysis.planning.request import Bounds
     from servicecycle.cycle.action import Action
@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 WORKING_DAYS = 5.0
 """Days of work a week that an owner is taken to have where the file does not say."""
 _WEEK = 7
+_FAR = 3
+"""So many times as far as the work goes, dates by which it is due are still shown."""
+_LONGEST = 3_652_059
+"""The days of ten thousand years: what takes longer has no end in any calendar."""
 
 
 class Work(NamedTuple):
     """One action in the calendar, in days after the start: `begins` up to, not with, `ends`.
 
     The dates are `None` where no day is known to start on; `ends` is `None` where the action's days of work are not
-    known, or its owner has none. `late` tells whether it ends after it is due, `None` where that cannot be told.
+    known, or where its owner has none for it. `late` tells whether it ends after it is due, `None` where that cannot
+    be told.
     """
 
     action: str
@@ -57,10 +62,31 @@ def calendar(actions: Sequence[Action], cycle: Cycle, bounds: Bounds) -> tuple[W
     return tuple(sorted(placed.values(), key=lambda work: (owners.index(work.owner), work.begins)))
 
 
+def reach(works: Sequence[Work], start: date | None) -> int:
+    """Return how many days a calendar shows: all of the work, and dates by which it is due that are not far beyond."""
+    end = max([1, *(work.begins + 1 if work.ends is None else work.ends for work in works)])
+    dues = [(work.due - start).days + 1 for work in works if work.due and start]
+    return max([end, *(due for due in dues if due <= _FAR * end)])
+
+
+def months(start: date, days: int) -> Iterator[tuple[int, date]]:
+    """Yield the first day of each month that begins within so many days, and how many days after the start it is."""
+    first = start if start.day == 1 else _next_month(start)
+    while first is not None and (first - start).days < days:
+        yield (first - start).days, first
+        first = _next_month(first)
+
+
+def _next_month(day: date) -> date | None:
+    year, month = divmod(day.year * 12 + day.month, 12)
+    return date(year, month + 1, 1) if year <= date.max.year else None
+
+
 def _work(action: Action, begins: int, after: tuple[str, ...], weekly: float, start: date | None) -> Work:
-    ends = None
-    if action.effort_days is not None and (weekly > 0 or action.effort_days == 0):
-        ends = begins + (ceil(round(action.effort_days / weekly * _WEEK, 9)) if action.effort_days else 0)
+    takes = 0.0 if action.effort_days == 0 else None
+    if action.effort_days and weekly:
+        takes = action.effort_days / weekly * _WEEK
+    ends = None if takes is None or takes > _LONGEST else begins + ceil(round(takes, 9))
     first = None if start is None else _day(start, begins)
     last = None if start is None or ends is None else _day(start, max(begins, ends - 1))
     late = None if last is None or action.due is None else last > action.due

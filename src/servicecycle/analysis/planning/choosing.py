@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.planning.clash import clash
 from servicecycle.analysis.planning.programme import MANY, Programme
+from servicecycle.analysis.planning.standing import Standing
 
 if TYPE_CHECKING:
     from servicecycle.analysis.planning.programme import Aim
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from servicecycle.analysis.planning.worth import Worth
 
 _SAME = 1e-9
-_NEAR_ENOUGH = 1e-4
+_NEAR_ENOUGH = 1e-3
 
 
 class Choice(NamedTuple):
@@ -32,7 +33,8 @@ def choose(asked: Question, worth: Worth) -> Choice:
     if answer is None:
         raise clash(asked)
     chosen = answer.chosen if many else _settled(programme, asked, worth, answer.chosen)
-    chosen = polished(asked, worth, chosen)
+    standing = Standing(asked, worth, chosen)
+    chosen = standing.swapped() if many else standing.polished()
     benefit = worth.of(measure, chosen)
     gap = max(0.0, answer.bound - benefit) / answer.bound if answer.bound > _SAME else 0.0
     return Choice(chosen, gap if gap > _SAME else 0.0, programme.exact)
@@ -50,18 +52,6 @@ def _settled(programme: Programme, asked: Question, worth: Worth, chosen: frozen
         if answer is not None and not better(worth, chosen, answer.chosen) and _allowed(asked, answer.chosen):
             chosen = answer.chosen
         reached[aim] = programme.reach(aim, chosen)
-    return chosen
-
-
-def polished(asked: Question, worth: Worth, chosen: frozenset[int]) -> frozenset[int]:
-    """Add or take away single actions for as long as that makes the set better: nothing is left lying to rounding."""
-    improved = True
-    while improved:
-        improved = False
-        for at in sorted(worth.touching()):
-            other = chosen ^ {at}
-            if better(worth, other, chosen) and _allowed(asked, other):
-                chosen, improved = other, True
     return chosen
 
 

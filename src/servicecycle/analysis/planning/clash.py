@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from servicecycle.analysis.planning.program import Line, Program
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 def clash(asked: Question) -> ImpossibleRequest:
     """Return the mistake that names the fewest must-dos which cannot all be, and why they cannot."""
     needed = _needed(asked)
-    for one in sorted(asked.must):
-        for other in sorted(asked.must):
-            pair = _excluding(asked, needed[one] | needed[other])
-            if pair and one <= other:
-                return _excluded(one, other, pair)
+    must = sorted(asked.must)
+    for one, other in (*((one, one) for one in must), *combinations(must, 2)):
+        pair = _excluding(asked, needed[one] | needed[other])
+        if pair:
+            return _excluded(one, other, pair)
     dear = sorted(_dear(asked, needed), key=lambda found: len(found[1]))
     resource, ids = dear[0]
     return _over(asked, resource, ids, needed)
@@ -73,7 +74,8 @@ def _fewest(needed: dict[str, frozenset[str]], taken: dict[str, float], most: fl
     for id_, column in along.items():
         by = {must[one]: -1.0 for one, ids in needed.items() if id_ in ids}
         program.row(Line({column: 1.0, **by}), high=0.0)
-    over = max(1e-6, most * 1e-8)
+    least = min((amount for amount in taken.values() if amount > 0), default=0.0)
+    over = max(1e-6, most * 1e-8, least * 1e-5)  # far above what the solver takes for nothing
     program.row(Line({column: taken.get(id_, 0.0) for id_, column in along.items()}), low=most + over)
     found = program.most(Line(dict.fromkeys(must.values(), -1.0)))
     return [id_ for id_, column in must.items() if found is None or found.values[column] > 0.5]  # noqa: PLR2004  in or out
@@ -105,13 +107,12 @@ def _over(
     asked: Question, resource: Resource | str, ids: list[str], needed: dict[str, frozenset[str]]
 ) -> ImpossibleRequest:
     together = frozenset().union(*(needed[id_] for id_ in ids))
-    names = ", ".join(ids)
+    names = ", ".join(one.id for one in asked.actions if one.id in together)
     if resource == "budget":
         return ImpossibleRequest(
             said(
-                "what must be done does not fit: {actions} cost {together:,.10g} with what they need, "
-                "and the budget is {most:,.10g}; "
-                "take one of them back, or give that much",
+                "what must be done does not fit: the budget is {most:,.10g}, and this costs {together:,.10g}: "
+                "{actions}; take one of them back, or give that much",
                 actions=names,
                 together=asked.taken("budget", together),
                 most=asked.bounds.budget,
@@ -120,9 +121,8 @@ def _over(
     if resource == "effort_days":
         return ImpossibleRequest(
             said(
-                "what must be done does not fit: {actions} take {together:,.10g} days of work with what they need, "
-                "and there are {most:,.10g}; "
-                "take one of them back, or give that many",
+                "what must be done does not fit: there are {most:,.10g} days of work, and this takes "
+                "{together:,.10g}: {actions}; take one of them back, or give that many",
                 actions=names,
                 together=asked.taken("effort_days", together),
                 most=asked.bounds.effort_days,
@@ -131,9 +131,8 @@ def _over(
     days = sum(_days(one) for one in asked.actions if one.id in together and one.owner == resource)
     return ImpossibleRequest(
         said(
-            "what must be done does not fit: {actions} ask {together:,.10g} days of {owner}, "
-            "who has {most:,.10g} until then; "
-            "take one of them back, or give more time",
+            "what must be done does not fit: {owner} has {most:,.10g} days of work until then, and this takes "
+            "{together:,.10g}: {actions}; take one of them back, or give more time",
             actions=names,
             together=days,
             owner=resource,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from servicecycle.analysis.planning.choosing import polished
 from servicecycle.analysis.planning.programme import MANY, Programme
 from servicecycle.analysis.planning.request import TAKES, Request, question
+from servicecycle.analysis.planning.standing import Standing
 from servicecycle.analysis.planning.worth import Worth
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Constraint = Literal["budget", "effort_days", "capacity", "until", "must", "excl
 _MOST_POINTS = 40
 _STEPS_OF_MANY = 8
 _NEAR_ENOUGH = 1e-3
-_NOTHING = 1e-9
+_NOTHING, _ALIKE = 1e-9, 1e-6
 _MOST_PRICED = 40
 
 
@@ -47,6 +47,15 @@ class Frontier(NamedTuple):
     bound: float | None
     points: tuple[Point, ...]
     thinned: bool
+
+    def is_plan(self, point: Point, plan: Plan) -> bool:
+        """Tell whether a point is the plan, or within the bound brings as much as that does."""
+        as_much = abs(point.benefit - plan.benefit) <= _ALIKE * max(1.0, abs(plan.benefit))
+        return not self.is_beyond(point) and (as_much or point.chosen == plan.ids)
+
+    def is_beyond(self, point: Point) -> bool:
+        """Tell whether a point takes more than there is."""
+        return self.bound is not None and point.takes > self.bound + _NOTHING * max(1.0, self.bound)
 
 
 class Price(NamedTuple):
@@ -75,6 +84,12 @@ def frontier(analysis: Analysis, request: Request | None = None) -> Frontier | N
     many = len(asked.actions) > MANY
     points = tuple(_points_of_many(free, worth, resource) if many else _points(free, worth, resource))
     return Frontier(resource, worth.measure, bound, _rising(points), many)
+
+
+def including(frontier: Frontier, plan: Plan) -> Frontier:
+    """Return the frontier with the plan itself on it, which lies between the points of a thinned one."""
+    takes = plan.cost if frontier.resource == "budget" else plan.effort_days
+    return frontier._replace(points=_rising((*frontier.points, Point(takes, plan.benefit, plan.ids))))
 
 
 def prices(analysis: Analysis, plan: Plan, request: Request | None = None) -> tuple[Price, ...]:
@@ -120,7 +135,7 @@ def _points_of_many(free: Question, worth: Worth, resource: Resource) -> Iterato
         bounded = free._replace(bounds=bounds)
         best = Programme(bounded, worth).best(measure, gap=_NEAR_ENOUGH)
         if best is not None:
-            yield _point(free, worth, resource, polished(bounded, worth, best.chosen))
+            yield _point(free, worth, resource, Standing(bounded, worth, best.chosen).polished())
 
 
 def _point(asked: Question, worth: Worth, resource: Resource, chosen: frozenset[int]) -> Point:

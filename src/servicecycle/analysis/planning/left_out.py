@@ -40,9 +40,21 @@ def _why(action: Action, at: int, asked: Question, worth: Worth, chosen: frozens
     lacking = tuple(id_ for id_ in action.requires if id_ not in ids | asked.in_place)
     if lacking:
         return LeftOut(action.id, "needs", lacking)
+    if better(worth, chosen, chosen | {at}):
+        return LeftOut(action.id, "does-harm")
     if not better(worth, chosen | {at}, chosen):
-        return LeftOut(action.id, "does-harm" if better(worth, chosen, chosen | {at}) else "no-effect-left")
+        done_by = tuple(asked.actions[one].id for one in sorted(_instead(at, worth, chosen)))
+        return LeftOut(action.id, "no-effect-left", done_by)
     return _too_dear(action, asked, ids)
+
+
+def _instead(at: int, worth: Worth, chosen: frozenset[int]) -> frozenset[int]:
+    """Return the chosen actions that leave an action nothing to mend; none where it mends nothing by itself."""
+    if not better(worth, frozenset({at}), frozenset()):
+        return frozenset()
+    beside = {one for cell in (*worth.steps, *worth.staying) if at in cell.actions for one in cell.actions} & chosen
+    alone = frozenset(one for one in beside if not better(worth, frozenset({at, one}), frozenset({one})))
+    return alone or frozenset(beside)
 
 
 def _too_dear(action: Action, asked: Question, ids: set[str]) -> LeftOut:

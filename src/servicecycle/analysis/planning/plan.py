@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 
 class Chosen(NamedTuple):
-    """An action in the plan. `adds` is what the plan would lose without it alone; `must`: it was not for choosing."""
+    """An action in the plan; `must`: it was not for choosing.
+
+    `adds` is what the plan would lose without it alone, `lifts` the points of the service score that would go with it;
+    `None` where no step was measured.
+    """
 
     id: str
     must: bool
     cost: float | None
     effort_days: float | None
     adds: float
+    lifts: float | None
 
 
 class Plan(NamedTuple):
@@ -89,9 +94,10 @@ def plan(analysis: Analysis, request: Request | None = None) -> Plan | None:
 
 def _chosen(asked: Question, worth: Worth, chosen: frozenset[int]) -> tuple[Chosen, ...]:
     measure: Measure = worth.measure or "service"
-    whole = worth.of(measure, chosen)
-    return tuple(
-        Chosen(one.id, one.id in asked.must, one.cost, one.effort_days, whole - worth.of(measure, chosen - {at}))
-        for at, one in enumerate(asked.actions)
-        if at in chosen
-    )
+    found = []
+    for at, one in enumerate(asked.actions):
+        if at in chosen:
+            adds = worth.of(measure, chosen) - worth.of(measure, chosen - {at})
+            lifts = worth.of("service", chosen) - worth.of("service", chosen - {at}) if worth.steps else None
+            found.append(Chosen(one.id, one.id in asked.must, one.cost, one.effort_days, adds, lifts))
+    return tuple(found)

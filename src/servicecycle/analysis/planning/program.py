@@ -81,11 +81,14 @@ class Program:
         """Demand that an expression lies between two bounds."""
         self._rows.append(bounded(line, low, high))
 
-    def most(self, line: Line, extra: Sequence[Row] = (), *, gap: float = 0.0) -> Found | None:
+    def most(self, line: Line, extra: Sequence[Row] = (), *, gap: float = 0.0, whole: bool = True) -> Found | None:
         """Return the values that make most of an expression, with some rows more; `None` where nothing is possible.
 
-        `gap` is how far below the most possible, relatively, the answer may stop.
+        `gap` is how far below the most possible, relatively, the answer may stop; unless `whole`, an action may be in
+        by a part.
         """
+        if not self._low:  # nothing to choose
+            return Found([], line.constant, line.constant)
         import highspy  # noqa: PLC0415  only a plan wants a solver
         import numpy as np  # noqa: PLC0415  as above
 
@@ -96,7 +99,7 @@ class Program:
         solver.addVars(len(self._low), np.array(self._low), np.array(self._high))
         for column, part in line.terms.items():
             solver.changeColCost(column, part)
-        for column in self._whole:
+        for column in self._whole if whole else ():
             solver.changeColIntegrality(column, highspy.HighsVarType.kInteger)
         for row in (*self._rows, *extra):
             columns, parts = np.array(list(row.terms), dtype=np.int32), np.array(list(row.terms.values()), dtype=float)
@@ -107,7 +110,7 @@ class Program:
             return None
         info = solver.getInfo()
         objective = info.objective_function_value
-        bound = info.mip_dual_bound if self._whole else objective
+        bound = info.mip_dual_bound if self._whole and whole else objective
         return Found(list(solver.getSolution().col_value), objective + line.constant, bound + line.constant)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isclose
+from math import isclose, isfinite
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from servicecycle.errors import ImpossibleRequest, said
@@ -55,9 +55,10 @@ class Request(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """An action that is not in the plan, and why: `others` are the actions that stand in its way or that it lacks.
+    """An action that is not in the plan, and why.
 
-    `short` is how much more of the resource it would take.
+    `others` are the actions that stand in its way, that it lacks, or that do already what it would. `short` is how
+    much more of the resource it would take.
     """
 
     id: str
@@ -125,19 +126,17 @@ def fits(amount: float, most: float | None) -> bool:
 
 
 def question(cycle: Cycle, request: Request) -> Question:
-    """Return what a plan has to choose from; raises `ImpossibleRequest` for an action that does not exist."""
+    """Return what a plan has to choose from.
+
+    Raises `ImpossibleRequest` for an action that does not exist, for an amount that is none, and for an end before the
+    start.
+    """
+    _check_amounts(request)
     by_id = {action.id: action for action in cycle.actions}
     for option, ids in (("--must", request.must), ("--without", request.without)):
         for id_ in ids:
             if id_ not in by_id:
-                raise ImpossibleRequest(
-                    said(
-                        "{option} {id}: there is no such action; name one of: {known}",
-                        option=option,
-                        id=id_,
-                        known=", ".join(by_id),
-                    )
-                )
+                raise ImpossibleRequest(_no_such(option, id_, by_id))
     bounds = _bounds(cycle, request)
     decided = set() if request.reconsider else {one.id for one in cycle.actions if one.status in {"planned", "doing"}}
     wanted = (decided - set(request.without)) | set(request.must)
@@ -155,15 +154,40 @@ def question(cycle: Cycle, request: Request) -> Question:
     )
 
 
+def _check_amounts(request: Request) -> None:
+    for option, amount in (("--budget", request.budget), ("--effort-days", request.effort_days)):
+        if amount is not None and not (isfinite(amount) and amount >= 0):
+            raise ImpossibleRequest(
+                said("{option} cannot be {amount}; give a number that is not below 0", option=option, amount=amount)
+            )
+
+
+def _no_such(option: str, id_: str, known: Collection[str]) -> str:
+    if not known:
+        return said("{option} {id}: the file has no actions; give it some under `actions`", option=option, id=id_)
+    return said(
+        "{option} {id}: there is no such action; name one of: {known}", option=option, id=id_, known=", ".join(known)
+    )
+
+
 def _bounds(cycle: Cycle, request: Request) -> Bounds:
     resources = cycle.resources
     start = request.start or cycle.date
+    if start and request.until and request.until < start:
+        raise ImpossibleRequest(
+            said(
+                "the plan would end on {until}, before it begins on {start}; give a later --until, "
+                "or an earlier --start",
+                until=request.until.isoformat(),
+                start=start.isoformat(),
+            )
+        )
     weekly = resources.capacity if resources else {}
     weeks = None if start is None or request.until is None else ((request.until - start).days + 1) / _DAYS_A_WEEK
     return Bounds(
         budget=_or(request.budget, resources.budget if resources else None),
         effort_days=_or(request.effort_days, resources.effort_days if resources else None),
-        capacity={} if weeks is None else {owner: days * max(0.0, weeks) for owner, days in weekly.items()},
+        capacity={} if weeks is None else {owner: days * weeks for owner, days in weekly.items()},
         start=start,
         until=request.until,
     )

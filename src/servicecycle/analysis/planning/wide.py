@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from servicecycle.analysis.planning.worth import Cell
 
-_CHAINS = 12
+_CHAINS = 6
 _SAME = 1e-12
 
 
@@ -26,7 +26,7 @@ class WideCell:
     def __init__(self, cell: Cell, figure: int, column: int) -> None:
         self.cell, self.figure, self.column = cell, figure, column
         self._alone = {at: self._adds(at, frozenset()) for at in cell.actions}
-        self._last = {at: self._adds(at, frozenset(cell.actions) - {at}) for at in cell.actions}
+        self._last = {at: self._adds(at, cell.every - {at}) for at in cell.actions}
         self._most, self._least = dict(self._alone), dict(self._alone)
         self._wanes = True
         for at, adds in (*self._last.items(), *self._tried()):
@@ -35,13 +35,13 @@ class WideCell:
 
     def marginals(self, chosen: Collection[int]) -> dict[int, float]:
         """Return what each action adds at most to the chosen ones, and of those themselves what each adds at least."""
-        mine = frozenset(at for at in self.cell.actions if at in chosen)
+        mine = self.cell.every.intersection(chosen)
         if not self._wanes:
             return {at: (self._least if at in mine else self._most)[at] for at in self.cell.actions}
         return {at: self._last[at] if at in mine else self._adds(at, mine) for at in self.cell.actions}
 
     def _adds(self, at: int, to: frozenset[int]) -> float:
-        return self.cell.state(to | {at})[self.figure] - self.cell.state(to)[self.figure]
+        return self.cell.told(to | {at})[self.figure] - self.cell.told(to)[self.figure]
 
     def _tried(self) -> Iterator[tuple[int, float]]:
         """Yield what each action adds along chains from none to all of them; the same chains every time."""

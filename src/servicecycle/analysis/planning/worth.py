@@ -34,27 +34,36 @@ class Cell:
 
     def __init__(self, actions: Iterable[int]) -> None:
         self.actions = tuple(sorted(actions))
+        self.every = frozenset(self.actions)
         self._states: dict[frozenset[int], tuple[float, float]] = {}
 
     def state(self, chosen: Collection[int]) -> tuple[float, float]:
         """Return the cell's two figures with the chosen actions in place."""
-        key = frozenset(at for at in self.actions if at in chosen)
-        if key not in self._states:
-            self._states[key] = self.reckoned(key)
-        return self._states[key]
+        return self.told(self.every.intersection(chosen))
+
+    def told(self, mine: frozenset[int]) -> tuple[float, float]:
+        """Return the same, of chosen actions that all touch this cell."""
+        if mine not in self._states:
+            self._states[mine] = self.reckoned(mine)
+        return self._states[mine]
 
     @property
     def most(self) -> tuple[float, float]:
         """The most that each figure comes to when actions are taken for as long as they add to it."""
         return self._climbed(0), self._climbed(1)
 
-    def _climbed(self, figure: int) -> float:
-        chosen, best = frozenset(self.actions), self.state(self.actions)[figure]
-        improved = True
+    @property
+    def least(self) -> float:
+        """The least that the first figure comes to when actions are taken for as long as they take from it."""
+        return -self._climbed(0, -1.0)
+
+    def _climbed(self, figure: int, sign: float = 1.0) -> float:
+        chosen = self.every if sign > 0 else frozenset()
+        best, improved = sign * self.state(chosen)[figure], True
         while improved:
             improved = False
             for at in self.actions:
-                now = self.state(chosen ^ {at})[figure]
+                now = sign * self.told(chosen ^ {at})[figure]
                 if now > best:
                     chosen, best, improved = chosen ^ {at}, now, True
         return best
@@ -112,7 +121,10 @@ class StepCell(Cell):
 
 
 class Worth:
-    """What a cycle's actions are worth; a set of them is named by their positions among `actions`."""
+    """What a cycle's actions are worth; a set of them is named by their positions among `actions`.
+
+    `shares` are each measured step's part in the experience.
+    """
 
     def __init__(self, analysis: Analysis, actions: Sequence[Action]) -> None:
         all_levers = levers(analysis.cycle, actions)
@@ -121,14 +133,10 @@ class Worth:
         rated = [at for at, moment in enumerate(analysis.moments) if moment.score is not None]
         self.steps = [StepCell(analysis, at, all_levers) for at in rated]
         self._weights = [analysis.moments[at].weight for at in rated]
+        total = fsum(self._weights)
+        self.shares = [weight / total if total else 1 / len(self._weights) for weight in self._weights]
         self.staying, self.wealth = _staying(analysis, all_levers)
         self.measure: Measure | None = "money" if self.wealth else "service" if self.steps else None
-
-    @property
-    def shares(self) -> list[float]:
-        """Each measured step's part in the experience."""
-        total = fsum(self._weights)
-        return [weight / total if total else 1 / len(self._weights) for weight in self._weights]
 
     def of(self, measure: Measure, chosen: Collection[int]) -> float:
         """Return the money saved in a year, or the rise of the service score, with the chosen actions in place."""

@@ -22,12 +22,14 @@ _HALF = 7.0
 
 def entries(scene: Scene) -> list[Entry]:
     """Return the key's entries."""
-    moments, steps, words = scene.analysis.moments, range(len(scene.steps)), scene.words
+    words, (first, last) = scene.words, scene.shown
+    moments, steps = scene.analysis.moments[first : last + 1], range(first, last + 1)
+    handoffs = [one for one in scene.handoffs if one.at <= last and one.next_at >= first]
     shown = {
         "truth": any(moment.moment_of_truth and not moment.critical for moment in moments),
         "critical": any(moment.critical for moment in moments),
-        "handoff": any(not handoff.departments for handoff in scene.handoffs),
-        "departments": any(handoff.departments for handoff in scene.handoffs),
+        "handoff": any(not handoff.departments for handoff in handoffs),
+        "departments": any(handoff.departments for handoff in handoffs),
         "absent": any(scene.is_without_customer(at) for at in steps),
         "unknown": any(scene.is_unserved(at) for at in steps),
     }

@@ -6,7 +6,7 @@ made smallest the least; bands end where phases do, if that is near.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from servicecycle.charts import labels
 from servicecycle.charts.blueprint_map.band import Band, text_room
 from servicecycle.charts.blueprint_map.rows import kinds as shown_kinds
 from servicecycle.charts.blueprint_map.rows import rows, titles_width
+from servicecycle.charts.parts import Span, phase_begins, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,9 @@ _FACTORS = (1.0, 1.25, 1.6, 2.1, 2.8, 4.0)
 _LEAST_ROOM, _MOST_ROOM = 34.0, 84.0
 _WIDEST_COLUMN, _NARROWEST_SHEET = 190.0, 640.0
 _USUAL_BAND, _USUAL_HEAD = 260.0, 110.0
-_NEAR = 0.2
 _CRAMPED_COSTS = 0.6
+_LARGE_ENOUGH = 0.75
+"""So much of its size a blueprint is to keep on a page, each time that it is shown with fewer steps."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def planned(scene: Scene) -> Plan:
 
 def _best_of(column: float, scene: Scene) -> tuple[float, Plan]:
     """Return the best number of bands for a least width of a column, and how good it is: from a guess, uphill."""
-    theme, count = scene.theme, len(scene.steps)
+    theme, count = scene.theme, scene.shown.length
     guess = min(count, max(1, round(sqrt(count * column * theme.height / (theme.width * _USUAL_BAND)))))
     tried: dict[int, tuple[float, Plan]] = {}
 
@@ -88,7 +90,7 @@ def _goodness(plan: Plan, scene: Scene) -> float:
     """Return by how much a sheet has to be made smaller to fit the page, and less for texts that are cramped."""
     theme = scene.theme
     size = min(1.0, theme.width / plan.width, theme.height / (plan.height + _USUAL_HEAD))
-    return size * (1 - _CRAMPED_COSTS * min(1.0, plan.cramped / len(scene.steps)))
+    return size * (1 - _CRAMPED_COSTS * min(1.0, plan.cramped / scene.shown.length))
 
 
 def _plan(bands: int, least: float, scene: Scene) -> Plan:
@@ -107,21 +109,20 @@ def _band(band: Band, shown: tuple[Kind, ...], scene: Scene) -> tuple[Band, tupl
     return band, rows(shown, band, scene)
 
 
-def folded(bands: int, scene: Scene) -> Iterator[tuple[int, int]]:
+def folded(bands: int, scene: Scene) -> Iterator[Span]:
     """Yield the first and the last step of each band: about equally many, and whole phases where that is near."""
-    count = len(scene.steps)
-    near = int(count / bands * _NEAR)
-    begins = [at for at in range(1, count) if scene.steps[at].phase != scene.steps[at - 1].phase]
-    first = 0
-    for number in range(1, bands):
-        even = round(number * count / bands)
-        close = [at for at in begins if abs(at - even) <= near and at > first]
-        cut = min(close, key=lambda at: (abs(at - even), at), default=max(even, first + 1))
-        if cut >= count:
-            break
-        yield first, cut - 1
-        first = cut
-    yield first, count - 1
+    yield from spans(scene.shown, bands, phase_begins(scene.analysis))
+
+
+def parts(scene: Scene) -> list[Span]:
+    """Return the spans in which the blueprint is shown page by page: as few as make its text large enough."""
+    count = scene.shown.length
+    for number in range(1, count + 1):
+        found = list(folded(number, scene))
+        longest = replace(scene, span=max(found, key=lambda span: span.length))
+        if _goodness(planned(longest), longest) >= _LARGE_ENOUGH:
+            return found
+    return [Span(at, at) for at in range(count)]
 
 
 def _least_column(scene: Scene) -> float:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts.journey_map.lanes import ROLES, handoffs
+from servicecycle.charts.parts import Span
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
@@ -45,11 +46,17 @@ def has_ground(cycle: Cycle) -> bool:
 
 @dataclass(frozen=True)
 class Scene:
-    """An analysed cycle, the words and the look in which it is shown."""
+    """An analysed cycle, the words and the look in which it is shown; `span` are the steps shown, if not all."""
 
     analysis: Analysis
     words: Words
     theme: Theme
+    span: Span | None = None
+
+    @property
+    def shown(self) -> Span:
+        """The steps that are shown."""
+        return self.span or Span(0, len(self.steps) - 1)
 
     @property
     def cycle(self) -> Cycle:

@@ -10,6 +10,7 @@ from servicecycle.charts.blueprint_map.plan import AFTER_TITLES, BETWEEN_BANDS, 
 from servicecycle.charts.blueprint_map.scene import Scene
 from servicecycle.charts.blueprint_map.steps import grounds, phases
 from servicecycle.charts.head import head
+from servicecycle.charts.parts import phase_begins
 from servicecycle.charts.rows.key import key
 from servicecycle.charts.shapes import Sheet
 from servicecycle.charts.text import block, height
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.blueprint_map.band import Band, Row
+    from servicecycle.charts.parts import Span
     from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -27,15 +29,16 @@ if TYPE_CHECKING:
 _AFTER_KEY = 10.0
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
-    """Lay out the blueprint of an analysed cycle."""
-    scene = Scene(analysis, words, theme)
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
+    """Lay out the blueprint of an analysed cycle, or of a span of its steps."""
+    scene = Scene(analysis, words, theme, span)
     plan = planned(scene)
     shapes, top = head(analysis, story, words, theme, plan.width)
     signs, bottom = key(entries(scene), theme.margin, plan.width - theme.margin, top, theme)
     shapes += signs
     top = bottom + (_AFTER_KEY if signs else 0.0)
-    earlier = 0
+    earlier = len([at for at in phase_begins(analysis) if at <= scene.shown.first])
+    earlier += _goes_on(plan.bands[0][0], scene)  # which the first band takes away again
     for number, (band, rows) in enumerate(plan.bands):
         top += BETWEEN_BANDS if number else 0.0
         earlier -= _goes_on(band, scene)

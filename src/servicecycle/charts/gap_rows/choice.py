@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.thresholds import exceeds, reaches
+from servicecycle.charts.parts import Span, phase_begins, spans
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from servicecycle.cycle.method import Method
 
 MOST_IN_ORDER = 60
+MOST_ON_A_PAGE = 32
 MOST_BY_SIZE = 40
 
 
@@ -46,6 +48,24 @@ def choice(analysis: Analysis) -> Choice:
         less=max(0, len(known) - MOST_BY_SIZE),
         unknown=len(standing) - len(known),
     )
+
+
+def parts(analysis: Analysis) -> list[Span]:
+    """Return the spans of what is shown for which a page has room."""
+    chosen = choice(analysis)
+    count = len(chosen.standing)
+    begins = [] if chosen.by_size else phase_begins(analysis)
+    return list(spans(Span(0, count - 1), -(-count // MOST_ON_A_PAGE), begins))
+
+
+def cut(chosen: Choice, span: Span | None) -> Choice:
+    """Return a span of what is shown; what is left out is told with its last."""
+    if span is None:
+        return chosen
+    standing = chosen.standing[span.first : span.last + 1]
+    if span.last + 1 < len(chosen.standing):
+        return Choice(standing, chosen.by_size)
+    return chosen._replace(standing=standing)
 
 
 def by_gap(standing: tuple[Standing, ...]) -> list[Standing]:

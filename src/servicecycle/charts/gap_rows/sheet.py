@@ -6,7 +6,7 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts import labels
-from servicecycle.charts.gap_rows.choice import choice
+from servicecycle.charts.gap_rows.choice import MOST_ON_A_PAGE, choice, cut
 from servicecycle.charts.gap_rows.key import entries, rest
 from servicecycle.charts.gap_rows.panel import Line, Panel, columns, drawn, name_of
 from servicecycle.charts.head import head
@@ -20,6 +20,7 @@ from servicecycle.charts.text import block, height
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.gap_rows.choice import Choice
+    from servicecycle.charts.parts import Span
     from servicecycle.charts.rows.cells import Names
     from servicecycle.charts.rows.columns import Column
     from servicecycle.charts.shapes import Shape
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_MOST_IN_ONE = 32
 _GUTTER, _BESIDE, _BEFORE_NUMBERS = 34.0, 16.0, 8.0
 _NARROWEST_NAMES, _NARROWEST_SCALE = 150.0, 150.0
 _SHARE_OF_NAMES = 0.5
@@ -45,9 +45,10 @@ class _Plan(NamedTuple):
     width: float
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
-    """Lay out the gaps of an analysed cycle."""
-    plan = _plan(analysis, words, theme)
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
+    """Lay out the gaps of an analysed cycle, or a span of them."""
+    chosen = cut(choice(analysis), span)
+    plan = _plan(chosen, 1 if span or len(chosen.standing) <= MOST_ON_A_PAGE else 2, analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, plan.width)
     top += _TITLES
     _, foot_height = _foot(plan, analysis, words, theme, 0.0)
@@ -59,9 +60,7 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     return Sheet(plan.width, bottom + theme.margin, (*shapes, *foot))
 
 
-def _plan(analysis: Analysis, words: Words, theme: Theme) -> _Plan:
-    chosen = choice(analysis)
-    panels = 1 if len(chosen.standing) <= _MOST_IN_ONE else 2
+def _plan(chosen: Choice, panels: int, analysis: Analysis, words: Words, theme: Theme) -> _Plan:
     found = columns(chosen.standing, analysis, words, theme)
     least = _NARROWEST_NAMES + _BESIDE + _NARROWEST_SCALE + _BEFORE_NUMBERS + total_width(found, theme)
     width = max(theme.width, 2 * theme.margin + panels * (least + _GUTTER) - _GUTTER)

@@ -47,7 +47,8 @@ def _finding(found: Cells, words: Words) -> str:
     where = _where(rated[0], words, short=True)
     value = words.number(rated[0].score)
     if len(rated) == 1:
-        return words("charts.heat.title.one", where=where, value=value)
+        alone = sum(cell.score is not None for cell in found.inner.values()) == 1
+        return words(f"charts.heat.title.{'one' if alone else 'single'}", where=where, value=value)
     if not lowest:
         return words("charts.heat.title.level", value=value)
     if len(lowest) > 1:

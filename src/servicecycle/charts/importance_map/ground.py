@@ -57,8 +57,8 @@ def ground(given: Given, top: float, height: float) -> Ground:
     importance, perceived = cross(given.analysis)
     found = points(given.analysis)
     weighed = [moment.importance for _, moment in unrated(given.analysis) if moment.importance is not None]
-    rows = _range([importance, *weighed, *(point.importance for point in found)])
-    columns = _range([perceived, *(point.perceived for point in found)])
+    rows = tens([importance, *weighed, *(point.importance for point in found)])
+    columns = tens([perceived, *(point.perceived for point in found)])
     left = theme.margin + ticks_width([words.number(rows[1])], theme)
     right = theme.width - theme.margin - labels.width(crossing(given, importance), theme.small) - AFTER
     top += theme.label * theme.leading + AFTER
@@ -92,7 +92,7 @@ def names(found: Ground, given: Given) -> Iterator[Label]:
         yield Label(x, y, text, theme.text, color, bold=True, align="left" if left else "right")
 
 
-def _range(values: list[float]) -> tuple[float, float]:
+def tens(values: list[float]) -> tuple[float, float]:
     """Return the tens between which all values lie, not too close together, and never off the scale."""
     low, high = _STEP * floor(min(values) / _STEP), _STEP * ceil(max(values) / _STEP)
     while high - low < _SHORTEST:

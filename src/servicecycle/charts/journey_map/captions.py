@@ -69,11 +69,12 @@ def captions(analysis: Analysis, frame: Frame, top: float, theme: Theme) -> Iter
                 lines, frame.x(at), top + _PADDING, size=theme.label, color=theme.ink, theme=theme, align="center"
             )
         return
-    room = labels.width(str(frame.count), theme.small) + GAP / 2
+    room = labels.width(str(frame.before + frame.count), theme.small) + GAP / 2
     every = next((step for step in _EVERY if step * frame.column >= room), _EVERY[-1])
-    for number in range(1, frame.count + 1):
-        if number % every == 0 or number == 1:
-            x = frame.x(number - 1)
+    first = frame.before + 1
+    for number in range(first, first + frame.count):
+        if number % every == 0 or (number == first and every - number % every > every / 2):
+            x = frame.x(number - first)
             yield from block(
                 [str(number)], x, top + _PADDING, size=theme.small, color=theme.muted, theme=theme, align="center"
             )
@@ -100,7 +101,7 @@ _DIAMOND = 10.0
 def step_list(analysis: Analysis, frame: Frame, top: float, theme: Theme) -> tuple[list[Shape], float]:
     """Return the list of all steps under their phases, in columns, and where it ends."""
     room = frame.width - 2 * theme.margin
-    numbers = labels.width(str(frame.count), theme.label, bold=True) + _DIAMOND + GAP
+    numbers = labels.width(str(frame.before + frame.count), theme.label, bold=True) + _DIAMOND + GAP
     names = sorted(labels.width(moment.name, theme.label) for moment in analysis.moments)
     wanted = min(max(names[len(names) * 3 // 4] + numbers + 1, _NARROWEST), _WIDEST)
     across = min(max(1, int((room + _COLUMN_GAP) / (wanted + _COLUMN_GAP))), frame.count)
@@ -125,7 +126,7 @@ def _items(analysis: Analysis, frame: Frame, room: float, column: float, theme: 
     for at, moment in enumerate(analysis.moments):
         if at in headings:
             items.append(Item(labels.wrap(headings[at], column, theme.label, bold=True)))
-        items.append(Item(labels.wrap(moment.name, room, theme.label), str(at + 1), moment.critical))
+        items.append(Item(labels.wrap(moment.name, room, theme.label), str(frame.before + at + 1), moment.critical))
     return items
 
 

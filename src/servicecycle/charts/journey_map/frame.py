@@ -48,7 +48,10 @@ class Phase:
 
 @dataclass(frozen=True)
 class Frame:
-    """Where the columns of the steps are; `named` tells whether their names stand below the curve."""
+    """Where the columns of the steps are; `named` tells whether their names stand below the curve.
+
+    `before` are so many steps of the cycle that this chart leaves to another.
+    """
 
     width: float
     left: float
@@ -56,6 +59,7 @@ class Frame:
     count: int
     named: bool
     phases: tuple[Phase, ...]
+    before: int = 0
 
     @property
     def right(self) -> float:

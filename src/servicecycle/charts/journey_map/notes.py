@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from servicecycle.charts import labels
 from servicecycle.charts.journey_map.frame import MOST_NAMED
 from servicecycle.charts.journey_map.marks import REACH
-from servicecycle.charts.journey_map.story import extremes
 from servicecycle.charts.placing import Box, Room
 from servicecycle.charts.shapes import Strokes
 from servicecycle.charts.text import block, height
@@ -24,9 +23,12 @@ if TYPE_CHECKING:
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.journey_map.curve import Curve
+    from servicecycle.charts.journey_map.story import Standing
     from servicecycle.charts.shapes import Align, Label, Point, Shape
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
+
+    Ends = dict[str, Standing]
 
 _WIDEST, _MOST_LINES = 160.0, 3
 _NEAR = (2.0, 6.0, 12.0, 20.0, 32.0, 46.0, 64.0, 86.0, 112.0, 142.0)
@@ -118,24 +120,21 @@ class Notes:
         )
 
 
-def notes(found: Curve, analysis: Analysis, words: Words, placed: Notes) -> None:
-    """Add the notes of the panel to what already has its place."""
-    for note in _names(found, analysis, words, placed.theme):
+def notes(found: Curve, analysis: Analysis, words: Words, placed: Notes, ends: Ends) -> None:
+    """Add the notes of the panel to what already has its place; `ends` are the low and the high point."""
+    for note in _names(found, ends, words, placed.theme):
         if not placed.add(note, _NEAR):
             placed.add_in_strip(note)
     for note in _counts(found, analysis, words, placed.theme):
         placed.add(note, _NEAR)
     if len(analysis.moments) <= MOST_NAMED:
-        for note in _values(found, analysis, words, placed.theme):
+        for note in _values(found, analysis, words, placed.theme, ends):
             placed.add(note, _VERY_NEAR)
 
 
-def _names(found: Curve, analysis: Analysis, words: Words, theme: Theme) -> Iterator[Note]:
+def _names(found: Curve, ends: Ends, words: Words, theme: Theme) -> Iterator[Note]:
     """Yield the names of the low and the high point."""
-    points = extremes(analysis)
-    if points is None:
-        return
-    for key, point in zip(("low", "high"), points, strict=True):
+    for key, point in ends.items():
         name = labels.fit_balanced(point.name, _WIDEST, theme.label, most=_MOST_LINES, bold=True)
         value = words(f"charts.journey.{key}", value=words.number(point.perceived))
         color = theme.critical if key == "low" else theme.ink
@@ -151,9 +150,9 @@ def _counts(found: Curve, analysis: Analysis, words: Words, theme: Theme) -> Ite
             yield Note(point, (times,), up=True, color=theme.critical, size=theme.small, bold=True)
 
 
-def _values(found: Curve, analysis: Analysis, words: Words, theme: Theme) -> Iterator[Note]:
+def _values(found: Curve, analysis: Analysis, words: Words, theme: Theme, ends: Ends) -> Iterator[Note]:
     """Yield what each step was rated, but for the two that are named."""
-    named = {point.at for point in extremes(analysis) or ()}
+    named = {point.at for point in ends.values()}
     for at, moment in enumerate(analysis.moments):
         if at not in named:
             rated = moment.perceived is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from servicecycle.charts.head import head
@@ -10,6 +11,7 @@ from servicecycle.charts.journey_map.frame import Sides, frame
 from servicecycle.charts.journey_map.marks import REACH
 from servicecycle.charts.journey_map.notes import Notes, Strips, end_boxes, notes
 from servicecycle.charts.journey_map.panel import Panel
+from servicecycle.charts.journey_map.story import extremes
 from servicecycle.charts.placing import Box, Room
 from servicecycle.charts.shapes import Sheet
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from servicecycle.charts.journey_map.frame import Frame
     from servicecycle.charts.journey_map.key import Entry
     from servicecycle.charts.journey_map.lanes import Lane
+    from servicecycle.charts.journey_map.story import Standing
+    from servicecycle.charts.parts import Span
     from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -31,16 +35,19 @@ _NOTHING_KNOWN = 30.0
 _BEFORE_LIST = 12.0
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
-    """Lay out the journey of an analysed cycle."""
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
+    """Lay out the journey of an analysed cycle, or of a span of its steps."""
+    marked = _marked(analysis, span)
+    if span:
+        analysis = cut(analysis, span)
     signs, rows = key.entries(analysis, words), lanes.lanes(analysis.cycle, theme)
-    columns = frame(analysis, theme, _sides(signs, rows, words, theme))
+    columns = replace(frame(analysis, theme, _sides(signs, rows, words, theme)), before=span.first if span else 0)
     shapes, top = head(analysis, story, words, theme, columns.width)
     ground = top
     top += captions.phases_height(columns, theme)
     below = captions.captions_height(analysis, columns, theme) + lanes.height(rows)
     high = _panel_height(analysis, columns, top + below + theme.margin, key.height(signs, theme), theme)
-    found, written, bottom = _curve(analysis, columns, words, theme, (top, high))
+    found, written, bottom = _curve(analysis, columns, words, theme, (top, high), marked=marked)
     shapes += captions.bands(columns, ground, bottom + below, theme)
     shapes += key.key(signs, top + _ABOVE - theme.small / 2, theme)
     shapes += (*curve.drawn(found, analysis, theme), *written)
@@ -71,8 +78,29 @@ def _panel_height(analysis: Analysis, columns: Frame, taken: float, least: float
     return min(max(page - taken, lowest), max(_HIGHEST, lowest))
 
 
-def _curve(
-    analysis: Analysis, columns: Frame, words: Words, theme: Theme, place: tuple[float, float]
+def cut(analysis: Analysis, span: Span) -> Analysis:
+    """Return an analysis of which only a span of steps is left to be shown."""
+    first, last = span
+    steps = analysis.cycle.steps[first : last + 1]
+    cycle = analysis.cycle.model_copy(update={"steps": steps})
+    return analysis._replace(cycle=cycle, moments=analysis.moments[first : last + 1])
+
+
+def _marked(analysis: Analysis, span: Span | None) -> dict[str, Standing]:
+    """Return the low and the high point of the whole cycle, as far as they lie within a span."""
+    first, last = span or (0, len(analysis.moments) - 1)
+    found = zip(("low", "high"), extremes(analysis) or (), strict=False)
+    return {key: replace(one, at=one.at - first) for key, one in found if first <= one.at <= last}
+
+
+def _curve(  # noqa: PLR0913  what is drawn, its place, and the two that every part is given
+    analysis: Analysis,
+    columns: Frame,
+    words: Words,
+    theme: Theme,
+    place: tuple[float, float],
+    *,
+    marked: dict[str, Standing],
 ) -> tuple[Curve, list[Shape], float]:
     """Return the curve, what is written around it, and where it ends, with strips for what has no room in it."""
     top, high = place
@@ -85,7 +113,7 @@ def _curve(
         room = _room(found, Box(columns.left + 2, top + 3, columns.width - theme.margin, bottom))
         room.take(*end_boxes(ends))
         written = Notes(room, theme, strips)
-        notes(found, analysis, words, written)
+        notes(found, analysis, words, written, marked)
         if written.strips == strips:
             return found, [*ends, *written.shapes], bottom
         strips = written.strips

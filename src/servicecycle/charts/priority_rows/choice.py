@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from servicecycle.analysis.first_place import WORTH_SHOWING
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.priority import Area
 
 _MOST, _FEW_MORE = 12, 2
-WORTH_SHOWING = 0.5
-"""A priority below it is written as zero."""
 
 
 class Choice(NamedTuple):
@@ -30,7 +32,9 @@ def choice(analysis: Analysis) -> Choice:
     return Choice(found[:most], found[most:] if ailing else (), sound)
 
 
-def tier_of(area: Area) -> int | None:
-    """Return the tier of an area, within which ratings cannot tell areas apart; `None` where tiers are not reckoned."""
-    tier: int | None = getattr(area, "tier", None)
-    return tier
+def tiers(analysis: Analysis) -> Mapping[str, int]:
+    """Return the tier of each step shown, within which steps cannot be told apart; none where all of them can."""
+    confidence = analysis.confidence
+    shown = [area.step for area in choice(analysis).shown]
+    found = {one.step: one.tier for one in confidence.areas if one.step in shown} if confidence else {}
+    return found if len(set(found.values())) < len(found) else {}

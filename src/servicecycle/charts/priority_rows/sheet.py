@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts import labels
 from servicecycle.charts.head import head
-from servicecycle.charts.priority_rows.choice import choice, tier_of
+from servicecycle.charts.priority_rows.choice import choice, tiers
 from servicecycle.charts.priority_rows.factors import DIGITS, FACTORS, factor, factor_title
 from servicecycle.charts.priority_rows.places import Places, name_of, places, urgent_text
 from servicecycle.charts.priority_rows.story import rest
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _TITLES, _OVER_TITLES, _BEFORE_REST, _BETWEEN = 17.0, 4.0, 10.0, 2.0
 _LOWEST, _HIGHEST, _PADDING, _THICK = 22.0, 34.0, 8.0, 0.58
+_TIER = 22.0
 
 
 class _Line(NamedTuple):
@@ -61,15 +62,15 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
 def _lines(analysis: Analysis, found: Places, room: float, words: Words, theme: Theme) -> list[_Line]:
     """Return a line for each area, and for each tier before its first one; as high as a page leaves room for."""
     areas = choice(analysis).shown
-    tiers = {area.step: tier_of(area) for area in areas}
-    count = len(areas) + len({tier for tier in tiers.values() if tier is not None})
-    least = min(max(room / count, _LOWEST), _HIGHEST)
+    known = tiers(analysis)
+    room -= _TIER * len(set(known.values()))
+    least = min(max(room / len(areas), _LOWEST), _HIGHEST)
     lines: list[_Line] = []
     before = None
     for area in areas:
-        tier = tiers[area.step]
+        tier = known.get(area.step)
         if tier is not None and tier != before:
-            lines.append(_Line(Name(words("charts.priority.tier", tier=words.number(tier)), bold=True), least))
+            lines.append(_Line(Name(words("charts.priority.tier", tier=words.number(tier)), bold=True), _TIER))
         name, before = name_of(area, analysis, words), tier
         lines.append(_Line(name, max(least, found.names.height(name, theme) + _PADDING), area))
     return lines

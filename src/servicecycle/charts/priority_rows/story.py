@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from servicecycle.charts.priority_rows.choice import WORTH_SHOWING, choice, tier_of
+from servicecycle.analysis.first_place import WORTH_SHOWING, first_place
+from servicecycle.charts.priority_rows.choice import choice, tiers
 from servicecycle.charts.story import Story, in_title
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ def told(analysis: Analysis, words: Words) -> Story | None:
     areas = analysis.areas
     if not areas:
         return None
-    title = _title(areas, in_title(analysis.moment(areas[0].step).name), words)
+    place = first_place(analysis)
+    shares_tier = place is not None and place.standing == "shared"
+    title = _title(areas, in_title(analysis.moment(areas[0].step).name), words, shares_tier=shares_tier)
     alt = [
         words("charts.priority.alt", cycle=analysis.cycle.name),
         words("charts.priority.alt.finding", finding=title),
@@ -34,7 +37,7 @@ def told(analysis: Analysis, words: Words) -> Story | None:
     return Story(title, words("charts.priority.measure"), " ".join(alt))
 
 
-def _title(areas: Sequence[Area], name: str, words: Words) -> str:
+def _title(areas: Sequence[Area], name: str, words: Words, *, shares_tier: bool) -> str:
     first, alike = areas[0], words.number(areas[0].priority)
     shared = sum(words.number(area.priority) == alike for area in areas)
     if first.priority < WORTH_SHOWING:
@@ -43,7 +46,7 @@ def _title(areas: Sequence[Area], name: str, words: Words) -> str:
         return words("charts.priority.title.one", name=name, priority=alike)
     if shared > 1:
         return words("charts.priority.title.shared", n=shared, count=words.number(shared), name=name, priority=alike)
-    if first.priority - areas[1].priority >= _BY_FAR:
+    if first.priority - areas[1].priority >= _BY_FAR and not shares_tier:
         following = words.number(areas[1].priority)
         return words("charts.priority.title.by-far", name=name, priority=alike, next=following)
     return words("charts.priority.title", name=name, priority=alike)
@@ -79,5 +82,5 @@ def rest(analysis: Analysis, words: Words) -> Iterator[str]:
     unknown = len(analysis.moments) - len(analysis.areas)
     if unknown:
         yield words("charts.priority.unknown", n=unknown, count=words.number(unknown))
-    if any(tier_of(area) is not None for area in chosen.shown):
+    if tiers(analysis):
         yield words("charts.priority.tiers")

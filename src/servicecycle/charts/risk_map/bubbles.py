@@ -87,6 +87,15 @@ def drawn(bubble: Bubble, given: Given, *, numbered: bool) -> Iterator[Shape]:
         yield Label(left, baseline, str(bubble.number), theme.small, ink, bold=True, align=align)  # type: ignore[arg-type]
 
 
+def beside(bubble: Bubble, theme: Theme) -> Box | None:
+    """Return where the number of a bubble stands that has no room in it."""
+    if bubble.inside:
+        return None
+    x, y = bubble.place
+    half = theme.small / 2
+    return Box(x + 2 * bubble.radius - bubble.reach, y - half, x + bubble.reach + _AROUND, y + half)
+
+
 def shift(bubble: Bubble, ground: Ground) -> tuple[Point, Point] | None:
     """Return the way down from where the incident would stand without recovery; nothing where that is no way."""
     if not bubble.incident.recovery or bubble.incident.severity is None or bubble.incident.chance is None:

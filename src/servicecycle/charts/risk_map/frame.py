@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import floor, log10
 from typing import TYPE_CHECKING
 
 from servicecycle.charts import labels
@@ -11,6 +10,7 @@ from servicecycle.charts.colors import mixed
 from servicecycle.charts.plane.axes import Tick, ticks_below, ticks_height, ticks_left
 from servicecycle.charts.plane.ground import bearable, filled, hatched, outline
 from servicecycle.charts.risk_map.ground import AFTER, SEVERITIES
+from servicecycle.charts.risk_map.incidents import round_chance
 from servicecycle.charts.shapes import Areas, Label, Strokes
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _SAMPLES = 240
 _FAINTEST, _STRONGEST = 0.2, 0.7
 _BETWEEN = 7.0
-_ROUNDING = 1e-9
 
 
 def drawn(found: Ground, given: Given, spared: Sequence[Box] = ()) -> Iterator[Shape]:
@@ -93,7 +92,7 @@ def _levels(found: Ground, given: Given) -> Iterator[Shape]:
     free = theme.margin - _BETWEEN
     for level in found.levels:
         curve = line(found, level)
-        text = given.words("charts.risk.level", share=_percent(level, given))
+        text = given.words("charts.risk.level", share=round_chance(level, given.words))
         half = labels.width(text, theme.small) / 2
         if curve and curve[0][0] > box.left and curve[0][0] - half >= free + _BETWEEN:
             yield Label(curve[0][0], box.top - 4, text, theme.small, theme.muted, align="center")
@@ -102,7 +101,7 @@ def _levels(found: Ground, given: Given) -> Iterator[Shape]:
 
 def _axes(found: Ground, given: Given) -> Iterator[Shape]:
     theme, words, plane = given.theme, given.words, found.plane
-    across = [Tick(plane.across.at(one), _percent(one, given)) for one in found.ticks]
+    across = [Tick(plane.across.at(one), round_chance(one, words)) for one in found.ticks]
     if found.never:
         across = [Tick((found.never.left + found.never.right) / 2, words.percent(0)), *across]
     yield from ticks_below(_apart(across, theme.small), plane.box.bottom, theme)
@@ -116,11 +115,6 @@ def _axes(found: Ground, given: Given) -> Iterator[Shape]:
         if box:
             text, middle = words(f"charts.risk.{key}"), (box.left + box.right) / 2
             yield Label(middle, under, text, theme.label, theme.ink, bold=True, align="center")
-
-
-def _percent(level: float, given: Given) -> str:
-    """Write a round chance, without digits that say nothing."""
-    return given.words.percent(level, max(0, -2 - floor(log10(level) + _ROUNDING)))
 
 
 def _apart(ticks: list[Tick], size: float) -> list[Tick]:

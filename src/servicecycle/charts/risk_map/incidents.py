@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, log10
+from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 _MOST_DIGITS = 6
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,11 @@ def chance(share: float | None, words: Words) -> str:
     if share is None or share <= 0:
         return words.percent(share)
     return words.percent(share, min(_MOST_DIGITS, max(0, ceil(-log10(share)) - 1)))
+
+
+def round_chance(share: float, words: Words) -> str:
+    """Write a round chance as a percentage, without digits that say nothing."""
+    return words.percent(share, max(0, -2 - floor(log10(share) + _ROUNDING)))
 
 
 def cost(one: Incident, analysis: Analysis, words: Words) -> str:

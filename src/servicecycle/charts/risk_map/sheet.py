@@ -71,7 +71,8 @@ def _numbered(given: Given, found: tuple[Incident, ...], top: float, usual: floa
     high = max(usual, _FOR_NUMBERS * sum(4 * bubble.reach**2 for bubble in made) / wide)
     ground_ = ground(given, found, rounds.radii(found, numbered=True), top, high)
     made = rounds.bubbles(given, found, ground_, numbered=True)
-    shapes = list(frame.drawn(ground_, given))
+    numbers = (rounds.beside(bubble, given.theme) for bubble in made)
+    shapes = list(frame.drawn(ground_, given, [box for box in numbers if box]))
     for bubble in made:
         shapes += rounds.drawn(bubble, given, numbered=True)
     signs, bottom = _key(ground_, made, given, arrows=False)

@@ -44,6 +44,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -58,7 +59,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each critical moment that no requirement is for, and whose step none is for either."""
-    named = {name for requirement in subject.cycle.requirements for name in requirement.for_}
-    for at, moment in enumerate(subject.cycle.critical_moments):
-        if moment.id not in named and moment.step not in named and moment.probability != 0:
-            yield Finding(subject.tag("critical_moments", at), {"moment": subject.incident(at)})
+    for at in links.critical_moments_without_requirement(subject.cycle):
+        yield Finding(subject.tag("critical_moments", at), {"moment": subject.incident(at)})

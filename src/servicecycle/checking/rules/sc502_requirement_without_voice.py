@@ -39,6 +39,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -53,6 +54,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each requirement that does not say whose voice it is."""
-    for at, requirement in enumerate(subject.cycle.requirements):
-        if requirement.from_ is None:
-            yield Finding(subject.tag("requirements", at), {"need": requirement.need})
+    for at in links.requirements_without(subject.cycle, "from_"):
+        yield Finding(subject.tag("requirements", at), {"need": subject.cycle.requirements[at].need})

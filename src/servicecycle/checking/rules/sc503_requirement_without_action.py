@@ -43,6 +43,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding, Related
 
 if TYPE_CHECKING:
@@ -57,16 +58,7 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each requirement that no action meets, or only a dropped one."""
-    met: set[str] = set()
-    dropped: dict[str, int] = {}
-    for at, action in enumerate(subject.cycle.actions):
-        if action.status == "dropped":
-            dropped.update(dict.fromkeys(action.meets, at))
-        else:
-            met.update(action.meets)
-    for at, requirement in enumerate(subject.cycle.requirements):
-        if requirement.id not in met:
-            given_up = dropped.get(requirement.id)
-            also = () if given_up is None else (Related(("actions", given_up, "status")),)
-            say = "dropped" if also else "what"
-            yield Finding(subject.tag("requirements", at), {"need": requirement.need}, also, say=say)
+    for at, dropped in links.requirements_without_action(subject.cycle):
+        also = tuple(Related(("actions", one, "status")) for one in dropped[-1:])
+        say = "dropped" if dropped else "what"
+        yield Finding(subject.tag("requirements", at), {"need": subject.cycle.requirements[at].need}, also, say=say)

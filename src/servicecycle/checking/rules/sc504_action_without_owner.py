@@ -46,6 +46,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -60,6 +61,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each action that nobody answers for."""
-    for at, action in enumerate(subject.cycle.actions):
-        if action.owner is None and action.status != "dropped":
-            yield Finding(subject.tag("actions", at), {"action": action.name})
+    for at in links.actions_without(subject.cycle, "owner"):
+        yield Finding(subject.tag("actions", at), {"action": subject.cycle.actions[at].name})

@@ -47,6 +47,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -61,6 +62,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each action, still to be done, that has no date."""
-    for at, action in enumerate(subject.cycle.actions):
-        if action.due is None and action.status not in {"done", "dropped"}:
-            yield Finding(subject.tag("actions", at), {"action": action.name})
+    for at in links.unfinished_without(subject.cycle, "due"):
+        yield Finding(subject.tag("actions", at), {"action": subject.cycle.actions[at].name})

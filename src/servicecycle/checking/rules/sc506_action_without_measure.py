@@ -48,6 +48,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -62,6 +63,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each action that does not say what will show that it worked."""
-    for at, action in enumerate(subject.cycle.actions):
-        if action.measure is None and action.status != "dropped":
-            yield Finding(subject.tag("actions", at), {"action": action.name})
+    for at in links.actions_without(subject.cycle, "measure"):
+        yield Finding(subject.tag("actions", at), {"action": subject.cycle.actions[at].name})

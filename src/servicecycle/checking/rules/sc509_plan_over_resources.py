@@ -2,8 +2,9 @@
 
 ## What it tells
 
-The actions that are `planned`, `doing` or `done` together cost more than the `budget` under `resources`, or take more
-days of work than its `effort_days`. Actions that are only proposed do not count, nor does a cost that is not given.
+The actions that are `planned` or `doing` together cost more than the `budget` under `resources`, or take more days of
+work than its `effort_days`. Actions that are only proposed do not count, nor those that are done, for they have been
+paid; nor does a cost that is not given.
 
 ## Why it matters
 
@@ -66,7 +67,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     resources = subject.cycle.resources
     if resources is None:
         return
-    planned = [(at, one) for at, one in enumerate(subject.cycle.actions) if one.status in {"planned", "doing", "done"}]
+    planned = [(at, one) for at, one in enumerate(subject.cycle.actions) if one.status in {"planned", "doing"}]
     for bound, part, say in (("budget", "cost", "what"), ("effort_days", "effort_days", "effort")):
         most = getattr(resources, bound)
         taken = {at: amount for at, action in planned if (amount := getattr(action, part))}

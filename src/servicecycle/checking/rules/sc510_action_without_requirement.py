@@ -45,6 +45,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis import links
 from servicecycle.checking.finding import Finding
 
 if TYPE_CHECKING:
@@ -59,6 +60,5 @@ SEVERITY: Severity = "warning"
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Yield each action that meets no requirement."""
-    for at, action in enumerate(subject.cycle.actions):
-        if not action.meets and action.status != "dropped":
-            yield Finding(subject.tag("actions", at), {"action": action.name})
+    for at in links.actions_without(subject.cycle, "meets"):
+        yield Finding(subject.tag("actions", at), {"action": subject.cycle.actions[at].name})

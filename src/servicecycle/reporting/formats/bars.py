@@ -67,12 +67,18 @@ def bars_lines(bars: Bars, columns: int, words: Words, strokes: Strokes = BLOCKS
     return [*lines, (), *map(trimmed, wrap_kept(legend, columns))] if legend else lines
 
 
-def bar_text(value: float | None, target: float | None, columns: int, strokes: Strokes = BLOCKS) -> tuple[str, str]:
+def bar_text(
+    value: float | None, target: float | None, columns: int, strokes: Strokes = BLOCKS, since: float = 0.0
+) -> tuple[str, str]:
     """Return the bar itself, and what shows behind it: the target's part, or that the value is unknown."""
+    start = min(columns - 1, int(max(0.0, since) / 100 * columns))
+    before = " " * start
     if value is None:
-        return "", strokes.unknown * columns
+        return before, strokes.unknown * (columns - start)
     whole, part = divmod(round(min(100.0, max(0.0, value)) / 100 * columns * len(strokes.parts)), len(strokes.parts))
-    bar = strokes.full * whole + (strokes.parts[part] if part else "")
+    bar = before + strokes.full * (whole - start) + (strokes.parts[part] if part else "")
+    if since and whole <= start and not part:
+        bar = before + strokes.parts[1]  # what takes no time is seen where it stands
     reach = 0 if target is None else round(min(100.0, target) / 100 * columns)
     return bar, strokes.target * max(0, reach - len(bar))
 
@@ -85,7 +91,7 @@ def legend_runs(bars: Bars, words: Words, strokes: Strokes = BLOCKS) -> Iterator
         used = {bar.mark for bar in members}
         entries = [(MARKS[mark], words(f"sections.mark.{mark}")) for mark in MARKS if mark in used]
     if any(bar.target is not None for bar in members):
-        entries += [(strokes.full, bars.titles[0]), (strokes.target, bars.target)]
+        entries += [(strokes.full, bars.what or bars.titles[0]), (strokes.target, bars.target)]
     for at, (sign, meaning) in enumerate(entries):
         # Hard spaces keep a sign with its meaning, and the entries apart.
         entry = f"{sign} {meaning}".replace(" ", HARD_SPACE)
@@ -105,6 +111,8 @@ def _shape(bars: Bars, columns: int) -> _Shape:
     room = columns - indent - mark - sum(figures) - _GAP * len(figures)
     wanted = min(_LONGEST_LABEL, max((width(bar.label) for bar in members), default=0))
     label = min(wanted, room - _GAP - _LEAST_BAR)
+    if bars.ticks:
+        label = min(label, max(_LEAST_LABEL, room - _GAP - _LONGEST_BAR))
     if label < min(wanted, _LEAST_LABEL):
         if room < _LEAST_BAR:
             room, figures = room + sum(figures[1:]) + _GAP * (count - 1), figures[:1]
@@ -115,8 +123,19 @@ def _shape(bars: Bars, columns: int) -> _Shape:
 def _titles(bars: Bars, shape: _Shape) -> Line:
     before = shape.indent + shape.mark + (shape.label + _GAP if shape.label else 0) + shape.bar
     titles = bars.titles[: len(shape.figures)]
-    cells: list[Sequence[Line]] = [[()], *([(Text(title, "muted"),)] for title in titles)]
+    lead = Text(" " * (before - shape.bar) + _ticks(bars, shape.bar), "muted")
+    cells: list[Sequence[Line]] = [[trimmed((lead,))], *([(Text(title, "muted"),)] for title in titles)]
     return beside(cells, [before, *shape.figures[: len(titles)]], ["left", *_right(titles)], _GAP)[0]
+
+
+def _ticks(bars: Bars, columns: int) -> str:
+    """Return what stands above the scale, as far as it has room."""
+    line = ""
+    for place, text in bars.ticks:
+        start = int(place / 100 * columns)
+        if start >= width(line) + bool(line) and start + width(text) <= columns:
+            line += " " * (start - width(line)) + text
+    return line
 
 
 def _right(cells: Sequence[object]) -> list[Align]:
@@ -147,5 +166,5 @@ def _left_over(bar: Bar, titles: Sequence[str], shape: _Shape, columns: int) -> 
 
 
 def _drawn(bar: Bar, columns: int, strokes: Strokes) -> Line:
-    filled, behind = bar_text(bar.value, bar.target, columns, strokes)
+    filled, behind = bar_text(bar.value, bar.target, columns, strokes, bar.since)
     return trimmed((Text(filled, bar.shown.tone), Text(behind, "muted")))

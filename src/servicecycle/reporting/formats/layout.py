@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Heading, Paragraph, Picture, Table, Text
+from servicecycle.reporting.blocks import (
+    Bars,
+    Bullets,
+    Callout,
+    Figures,
+    Heading,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+    Tree,
+)
 from servicecycle.reporting.formats.bars import bars_lines
 from servicecycle.reporting.formats.lines import BETWEEN, beside, indented, wrap, wrap_kept
 from servicecycle.reporting.formats.tables import table_lines
+from servicecycle.reporting.formats.trees import tree_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,6 +77,8 @@ def block_lines(block: Shown, words: Words, columns: int, look: Look) -> list[Li
             lines = _figures(block, columns)
         case Bars():
             lines = bars_lines(block, columns, words, look.strokes)
+        case Tree():
+            lines = tree_lines(block, columns, words)
         case Picture(alt=alt):
             lines = wrap([Text(alt, "muted")], room)
     return lines

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Heading, Paragraph, Picture, Table, Text
+from servicecycle.reporting.blocks import (
+    Bars,
+    Bullets,
+    Callout,
+    Figures,
+    Heading,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+    Tree,
+)
 from servicecycle.reporting.formats.bars import MARKS, bar_text, legend_runs
+from servicecycle.reporting.formats.trees import INTO, facts_of, named
+from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from servicecycle.reporting.blocks import Bar, Report, Shown
+    from servicecycle.reporting.blocks import Bar, Node, Report, Shown
     from servicecycle.reporting.formats.lines import Align
     from servicecycle.words import Words
 
@@ -73,10 +86,30 @@ def _block(block: Shown, words: Words) -> Iterator[str]:
             yield _table([(label, "left") for label, _, _ in items], [values, [_inline(note) for _, _, note in items]])
         case Bars():
             yield from _bars(block, words)
+        case Tree(titles, nodes):
+            yield _runs((Text(INTO.join(titles)),))
+            yield "\n".join(line for node in nodes for line in _branch(node, 0, words))
         case Picture():
             yield _runs((Text(block.title, "strong"),))
             yield escaped(block.subtitle)
             yield escaped(block.alt)
+
+
+def _branch(node: Node, depth: int, words: Words) -> Iterator[str]:
+    """Yield a node and all below it as a list; its facts stand on a line of their own."""
+    lead = "  " * depth
+    sign = f"{MARKS[node.mark]} " if node.mark else ""
+    what, facts = (_runs(_softened(runs)) for runs in (named(node), facts_of(node, words)))
+    yield f"{lead}- {sign}{what}" + ("\\" if facts else "")
+    if facts:
+        yield f"{lead}  {facts}"
+    if not node.again:
+        for child in node.children:
+            yield from _branch(child, depth + 1, words)
+
+
+def _softened(runs: Sequence[Text]) -> list[Text]:
+    return [run._replace(text=run.text.replace(HARD_SPACE, " ")) for run in runs]
 
 
 def _runs(runs: Sequence[Text]) -> str:
@@ -123,8 +156,8 @@ def _bars(bars: Bars, words: Words) -> Iterator[str]:
 
 
 def _bar(bar: Bar, figures: int, *, noted: bool, marked: bool) -> list[str]:
-    filled, behind = bar_text(bar.value, bar.target, _BAR)
+    filled, behind = bar_text(bar.value, bar.target, _BAR, since=bar.since)
     label = f"{MARKS[bar.mark]} {_inline(bar.label)}" if marked else _inline(bar.label)
     shown = [_cell(text) for text in (bar.shown, *bar.figures)]
-    cells = [label, filled + behind, *shown, *[""] * (figures - len(bar.figures))]
+    cells = [label, (filled + behind).replace(" ", HARD_SPACE), *shown, *[""] * (figures - len(bar.figures))]
     return [*cells, _runs(bar.note)] if noted else cells

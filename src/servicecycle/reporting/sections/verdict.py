@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.analysis.first_place import first_place
+from servicecycle.reporting.at_risk.amounts import at_risk_text
 from servicecycle.reporting.blocks import Figures, Text
 from servicecycle.reporting.medium import EVERYWHERE
-from servicecycle.reporting.sentences import chance_text, reason_value
+from servicecycle.reporting.sentences import chance_text, few, reason_value
 from servicecycle.reporting.tones import tone_of
+from servicecycle.words.about import about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.priority import Area
@@ -33,14 +36,25 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
         yield Figures((*_scores(analysis, words), *_shares(analysis, words)))
 
 
-def verdict(analysis: Analysis, words: Words) -> tuple[Text, ...]:
-    """Return the verdict: the finding, and where to begin."""
+def verdict(analysis: Analysis, words: Words, *, money: bool = True, begin: bool = True) -> tuple[Text, ...]:
+    """Return the verdict: the finding, where to begin, and how much is at risk; `money` and `begin` may be left out.
+
+    Where to begin takes draws: it names as many steps as cannot be told apart.
+    """
+    found = _scored(analysis, words, begin=begin)
+    at_risk = analysis.money if money else None
+    if at_risk is None or about(at_risk.at_risk) == 0:
+        return found
+    return *found, Text(" "), Text(at_risk_text(at_risk, words, ranged=False))
+
+
+def _scored(analysis: Analysis, words: Words, *, begin: bool) -> tuple[Text, ...]:
     if analysis.score.service is None:
         n = len(analysis.moments)
         return (Text(words("sections.verdict.nothing-measured", n=n, count=words.number(n)), "strong"),)
     finding = Text(_finding(analysis, words), "strong")
     first = next((area for area in analysis.areas if area.rank == 1), None)
-    if first is None:
+    if first is None or not begin:
         return (finding,)
     return finding, Text(" "), Text(_beginning(first, analysis, words))
 
@@ -61,8 +75,19 @@ def _beginning(area: Area, analysis: Analysis, words: Words) -> str:
     step = analysis.moment(area.step).name
     if not area.reasons or area.priority == 0:
         return words("sections.first.nothing")
+    shared = first_place(analysis)
+    if shared and shared.standing == "shared":
+        return _among([analysis.moment(step).name for step in shared.steps], words)
     value, n = reason_value(area.reasons[0], words)
     return words(f"sections.first.{area.reasons[0].id}", step=step, value=value, n=n)
+
+
+def _among(names: Sequence[str], words: Words) -> str:
+    """Say to begin with any of several steps."""
+    if len(names) == 2:  # noqa: PLR2004  one or the other
+        return words("confidence.begin.two", step=names[0], other=names[1])
+    quoted = few([words("confidence.quoted", name=name) for name in names], words)
+    return words("confidence.begin.several", n=len(names), count=words.number(len(names)), names=quoted)
 
 
 def _scores(analysis: Analysis, words: Words) -> Iterator[Figure]:

@@ -24,6 +24,7 @@ PHRASES: dict[str, Phrase] = {
     "hint-at-version": "hint: begin {file} with `servicecycle: 1`, so that a later version knows how to read it",
     "error": "error: {what}",
     "mistakes": {"one": "{n} mistake; nothing was analysed.", "other": "{n} mistakes; nothing was analysed."},
+    "progress": "{count} of {n} files",
     "wrote": "Wrote {path}. Next: servicecycle analyze {path}",
     "warning": "warning: {what}",
     "failed": {

@@ -12,6 +12,8 @@ PHRASES: dict[str, Phrase] = {
     "layout.chart": "Finding and chart",
     "layout.picture": "Finding and picture",
     "layout.two-tables": "Finding and two tables",
+    "layout.chart-and-table": "Finding, chart and table",
+    "layout.overview": "Finding and overview",
     "layout.title-only": "Finding",
     "place.title": "Title",
     "place.subTitle": "Whose service it is",
@@ -24,7 +26,9 @@ PHRASES: dict[str, Phrase] = {
     "place.logo": "Logo",
     # What is told to those who cannot see a slide.
     "bars.name": "Bars",
+    "bars.before": "Before",
     "bars.alt": "Bars from 0 to 100. Their figures stand in the table beside them.",
+    "edge.name": "Edge",
     "card.name": "Figure: {label}",
     "table.name": "Table: {title}",
     "unknown": "{name} (unknown)",
@@ -36,5 +40,5 @@ PHRASES: dict[str, Phrase] = {
     "notes.key": "The numbers on the chart: {names}",
     "key.name": "Key",
     "sheet": "Data",
-    "key": "{number}  {name}",
+    "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",
 }

@@ -321,4 +321,18 @@ PHRASES: dict[str, Phrase] = {
     "league.first": "Improve first",
     "league.file": "File",
     "league.worst": "Worst off is “{name}”, with a service score of {score}.",
+    # What if.
+    "what-if": "What if",
+    "what-if.with": {"one": "With this in place: {actions}", "other": "With these in place: {actions}"},
+    "what-if.set": "With these values: {settings}",
+    "what-if.what": "What",
+    "what-if.today": "Today",
+    "what-if.then": "Then",
+    "what-if.change": "Change",
+    "what-if.money": "Money at risk in a year",
+    "what-if.promise": "What was promised takes",
+    "what-if.kept": "kept",
+    "what-if.broken": "not kept",
+    "what-if.first": "To improve first was “{today}”; it would be “{then}”.",
+    "what-if.steps": "Steps that change",
 }

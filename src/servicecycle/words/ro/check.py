@@ -35,6 +35,11 @@ PHRASES: dict[str, Phrase] = {
         "few": "{n} greșeli; nu s-a analizat nimic.",
         "other": "{n} de greșeli; nu s-a analizat nimic.",
     },
+    "progress": {
+        "one": "{count} din {n} fișier",
+        "few": "{count} din {n} fișiere",
+        "other": "{count} din {n} de fișiere",
+    },
     "wrote": "Am scris {path}. Mai departe: servicecycle analyze {path}",
     "warning": "avertisment: {what}",
     "failed": "Fișiere care nu au putut fi analizate: {failed} din {n}; vedeți mai sus.",

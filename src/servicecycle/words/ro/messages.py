@@ -70,6 +70,39 @@ PHRASES: dict[str, Phrase] = {
     "{listed}; numiți un asemenea fișier sau adăugați `--type`",
     "pictures of pages are several files; name one, as in `-o report.png`": "imaginile paginilor sunt mai multe "
     "fișiere; numiți unul, ca în `-o raport.png`",
+    "there is no chart `{kind}`; there are {listed} and {all}": "nu există graficul `{kind}`; există {listed} și {all}",
+    "--size cannot be `{size}`; write one from {least} to {most}, as 960x540": "--size nu poate fi `{size}`; scrieți o "
+    "mărime între {least} și {most}, ca 960x540",
+    "{target}: all charts go into a folder; name one, as in `-o pictures/`": "{target}: toate graficele merg într-un "
+    "dosar; numiți unul, ca în `-o pictures/`",
+    "{target}: cannot be made a folder ({reason})": "{target}: dosarul nu poate fi creat ({reason})",
+    "standard output has no type of its own; add `--type png`, `svg` or `pdf`": "ieșirea standard nu are un tip al ei; "
+    "adăugați `--type png`, `svg` sau `pdf`",
+    "{target}: a chart is written as {listed}; name such a file, or add `--type`": "{target}: un grafic se scrie ca "
+    "{listed}; numiți un asemenea fișier sau adăugați `--type`",
+    # What the operating system says
+    "No such file or directory": "nu există un asemenea fișier sau dosar",
+    "Permission denied": "acces interzis",
+    "Operation not permitted": "operația nu este permisă",
+    "Is a directory": "este un dosar",
+    "Not a directory": "nu este un dosar",
+    "Directory not empty": "dosarul nu este gol",
+    "File exists": "există deja",
+    "File name too long": "numele fișierului este prea lung",
+    "File too large": "fișierul este prea mare",
+    "No space left on device": "nu mai este loc pe disc",
+    "Disk quota exceeded": "cota de disc este depășită",
+    "Read-only file system": "discul permite numai citirea",
+    "Input/output error": "eroare de intrare/ieșire",
+    "Invalid argument": "valoare nepermisă",
+    "Too many levels of symbolic links": "prea multe legături una după alta",
+    "Too many open files": "prea multe fișiere deschise",
+    "Device or resource busy": "ocupat de alt program",
+    "Text file busy": "fișierul este ocupat de alt program",
+    "No such device or address": "nu există un asemenea dispozitiv",
+    "Cannot allocate memory": "nu ajunge memoria",
+    "Stale file handle": "fișierul nu mai este accesibil",
+    "Connection timed out": "discul nu răspunde",
     "{file}: {what}": "{file}: {what}",
     # Bytes and encodings
     "a packed file, as Excel and Word write them": "un fișier comprimat, cum scriu Excel și Word",
@@ -144,7 +177,24 @@ PHRASES: dict[str, Phrase] = {
     # TOML
     "this is no TOML: {value}": "acesta nu este TOML: {value}",
     "the settings known here are {listed}": "setările cunoscute aici sunt {listed}",
-    "this is no TOML: {message}": "acesta nu este TOML: {message}",
+    "Invalid statement": "aici trebuie un rând `cheie = valoare`",
+    "Expected newline or end of document after a statement": "după valoare mai stă ceva pe rând",
+    "Expected '=' after a key in a key/value pair": "după cheie lipsește `=`",
+    "Expected ']' at the end of a table declaration": "numele tabelului nu este închis cu `]`",
+    "Expected ']]' at the end of an array declaration": "numele listei de tabele nu este închis cu `]]`",
+    'Expected "\'"': "textul nu este închis cu apostrof",
+    "Expected \"'''\"": "textul nu este închis cu trei apostrofuri",
+    "Cannot overwrite a value": "această cheie apare de două ori",
+    "Invalid initial character for a key part": "o cheie nu poate începe cu acest semn",
+    "Unclosed array": "lista nu este închisă cu `]`",
+    "Unclosed inline table": "tabelul nu este închis cu `}}`",
+    "Unescaped '\\' in a string": "semnul `\\` dintre ghilimele trebuie dublat",
+    "Unterminated string": "textul nu este închis cu ghilimele",
+    "Illegal character '\\n'": "textul nu este închis cu ghilimele până la capătul rândului",
+    "Invalid hex value": "cod hexazecimal de semn greșit",
+    "Escaped character is not a Unicode scalar value": "un asemenea semn nu există în Unicode",
+    "Invalid date or datetime": "o asemenea dată nu există",
+    "Invalid value": "o asemenea valoare nu există",
     "texts stand in quotes, lists in `[…]`": "textele stau între ghilimele, listele între `[…]`",
     "write it as a table, with `key = value` lines": "scrieți-l ca tabel, cu rânduri `key = value`",
     "mend the file": "corectați fișierul",
@@ -304,7 +354,7 @@ PHRASES: dict[str, Phrase] = {
     "fiindcă `#` începe un comentariu",
     "`{name}` ({color}) has a contrast of {ratio:.1f} with `{ground}` ({ground_color}), too weak for text": "`{name}` "
     "({color}) are un contrast de {ratio:.1f} cu `{ground}` ({ground_color}), prea slab pentru text",
-    "move the two further apart, to 4.5 at least": "îndepărtați cele două culori, până la cel puțin 4.5",
+    "move the two further apart, to 4.5 at least": "îndepărtați cele două culori, până la cel puțin 4,5",
     "{value} has no space after its colon": "{value} nu are spațiu după cele două puncte",
     "write `- {name}: …`, or put the text in quotes": "scrieți `- {name}: …` sau puneți textul între ghilimele",
     "`{key}` is empty": "`{key}` nu conține nimic",
@@ -367,4 +417,69 @@ PHRASES: dict[str, Phrase] = {
     "the segments' shares": "ponderile segmentelor",
     "write a number from 0 to 100": "scrieți un număr de la 0 la 100",
     "write a number of minutes, 0 or more": "scrieți un număr de minute, cel puțin 0",
+    # What if.
+    "--set {setting}: nothing there has the id {id}; name one of: {known}": "--set {setting}: nimic de acolo nu are "
+    "id-ul {id}; numiți unul dintre: {known}",
+    "--set {setting}: say what becomes what, as in `steps.ticket.perceived=8`": "--set {setting}: spuneți ce devine "
+    "ce, de exemplu `steps.ticket.perceived=8`",
+    "this is no single value": "aceasta nu este o singură valoare",
+    "--set {setting}: {what}; write a value as it would stand in the file": "--set {setting}: {what}; scrieți valoarea "
+    "așa cum ar sta în fișier",
+    "--set {setting}: what stands before `{key}` is a value of its own; set that": "--set {setting}: înainte de "
+    "`{key}` stă o valoare de sine stătătoare; dați-o pe aceea",
+    "--set {setting}: {what}; {instead}": "--set {setting}: {what}; {instead}",
+    "--set {setting}: {what}": "--set {setting}: {what}",
+    "--with {id}: there is no such action; name one of: {known}": "--with {id}: nu există o astfel de acțiune; numiți "
+    "una dintre: {known}",
+    "--with {id}: the file has no actions; give it some under `actions`": "--with {id}: fișierul nu are acțiuni; "
+    "adăugați câteva la `actions`",
+    "--with: {one} and {other} exclude each other; name one of them": "--with: {one} și {other} se exclud; numiți una "
+    "dintre ele",
+    "--with: {one} makes no sense without {other}; name both": "--with: {one} nu are sens fără {other}; numiți-le pe "
+    "amândouă",
+    "--with and --set change one cycle; name a single file": "--with și --set schimbă un singur ciclu; numiți un "
+    "singur fișier",
+    # The plan
+    "--must {id}: it is due after the day that the plan ends; give a later day": "--must {id}: are termen după ziua "
+    "în care "
+    "se încheie planul; dați o zi mai târzie",
+    "--must {id}: it needs {others}, which cannot be done": "--must {id}: are nevoie de ceva care nu se poate face: "
+    "{others}",
+    "--must {id}: this action is dropped or not wanted; take that back first": "--must {id}: această acțiune este "
+    "abandonată sau s-a cerut să rămână pe dinafară; reluați-o întâi",
+    "--must {id}: {others}, which is done, rules it out": "--must {id}: o exclude ceva deja făcut: {others}",
+    "the plan would end on {until}, before it begins on {start}; give a later --until, or an earlier --start": (
+        "planul s-ar încheia la {until}, înainte de a începe la {start}; dați un --until mai târziu sau un --start mai "
+        "devreme"
+    ),
+    "what must be done does not fit: the budget is {most:,.10g}, and this costs {together:,.10g}: {actions}; take one "
+    "of "
+    "them back, or give that much": "ce trebuie făcut nu încape: bugetul este {most:,.10g}, iar acestea costă "
+    "{together:,.10g}: {actions}; renunțați la una sau dați atât",
+    "what must be done does not fit: there are {most:,.10g} days of work, and this takes {together:,.10g}: {actions}; "
+    "take "
+    "one of them back, or give that many": "ce trebuie făcut nu încape: zile de lucru sunt {most:,.10g}, iar acestea "
+    "cer "
+    "{together:,.10g}: {actions}; renunțați la una sau dați atâtea",
+    "what must be done does not fit: {owner} has {most:,.10g} days of work until then, and this takes "
+    "{together:,.10g}: "
+    "{actions}; take one of them back, or give more time": "ce trebuie făcut nu încape: {owner} are până atunci zile "
+    "de "
+    "lucru {most:,.10g}, iar acestea cer {together:,.10g}: {actions}; renunțați la una sau dați mai mult timp",
+    "{one} and {other} must both be done, but {first} and {second} exclude each other; take one of them back": (
+        "trebuie făcute și {one}, și {other}, dar {first} și {second} se exclud una pe alta; renunțați la una"
+    ),
+    "{one} must be done, and needs both {first} and {second}, which exclude each other; take one of them back": (
+        "{one} trebuie făcută și are nevoie de {first} și de {second}, care se exclud una pe alta; renunțați la una"
+    ),
+    "{option} cannot be `{text}`; write year, month and day, as in 2027-03-31": "{option} nu poate fi `{text}`; "
+    "scrieți "
+    "anul, luna și ziua, ca 2027-03-31",
+    "{option} cannot be {amount}; give a number that is not below 0": "{option} nu poate fi {amount}; dați un număr "
+    "care "
+    "nu este sub 0",
+    "{option} {id}: the file has no actions; give it some under `actions`": "{option} {id}: fișierul nu are acțiuni; "
+    "dați-i câteva sub `actions`",
+    "{option} {id}: there is no such action; name one of: {known}": "{option} {id}: nu există această acțiune; există: "
+    "{known}",
 }

@@ -12,6 +12,8 @@ PHRASES: dict[str, Phrase] = {
     "layout.chart": "Concluzie și grafic",
     "layout.picture": "Concluzie și imagine",
     "layout.two-tables": "Concluzie și două tabele",
+    "layout.chart-and-table": "Concluzie, grafic și tabel",
+    "layout.overview": "Concluzie și privire de ansamblu",
     "layout.title-only": "Concluzie",
     "place.title": "Titlu",
     "place.subTitle": "Al cui este serviciul",
@@ -24,7 +26,9 @@ PHRASES: dict[str, Phrase] = {
     "place.logo": "Siglă",
     # What is told to those who cannot see a slide.
     "bars.name": "Bare",
+    "bars.before": "Înainte",
     "bars.alt": "Bare de la 0 la 100. Cifrele lor sunt în tabelul de alături.",
+    "edge.name": "Margine",
     "card.name": "Cifră: {label}",
     "table.name": "Tabel: {title}",
     "unknown": "{name} (necunoscut)",
@@ -36,5 +40,5 @@ PHRASES: dict[str, Phrase] = {
     "notes.key": "Numerele de pe grafic: {names}",
     "key.name": "Legendă",
     "sheet": "Date",
-    "key": "{number}  {name}",
+    "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",
 }

@@ -223,9 +223,9 @@ PHRASES: dict[str, Phrase] = {
     "SC508.what": "„{action}” are nevoie de „{other}”, care a fost abandonată",
     "SC508.instead": "abandonați-o și pe aceasta, reluați-o pe cealaltă sau spuneți de ce altceva are nevoie aceasta",
     "SC508.also": "a fost abandonată aici",
-    "SC509.what": "acțiunile planificate, în lucru sau făcute costă împreună {together}, iar bugetul este {most}",
+    "SC509.what": "acțiunile planificate sau în lucru costă împreună {together}, iar bugetul este {most}",
     "SC509.instead": "amânați una (`status: proposed`), abandonați una sau măriți `budget`",
-    "SC509.effort": "acțiunile planificate, în lucru sau făcute cer împreună mai multe zile de lucru ({together}) "
+    "SC509.effort": "acțiunile planificate sau în lucru cer împreună mai multe zile de lucru ({together}) "
     "decât sunt ({most})",
     "SC509.effort.instead": "amânați una (`status: proposed`), abandonați una sau măriți `effort_days`",
     "SC509.also": "aceasta intră în socoteală",

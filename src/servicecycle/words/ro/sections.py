@@ -372,4 +372,22 @@ PHRASES: dict[str, Phrase] = {
     "league.first": "De îmbunătățit întâi",
     "league.file": "Fișier",
     "league.worst": "Cel mai slab este „{name}”, cu scorul serviciului {score}.",
+    # What if.
+    "what-if": "Ce-ar fi dacă",
+    "what-if.with": {
+        "one": "Cu această acțiune pusă în practică: {actions}",
+        "few": "Cu aceste acțiuni puse în practică: {actions}",
+        "other": "Cu aceste acțiuni puse în practică: {actions}",
+    },
+    "what-if.set": "Cu aceste valori: {settings}",
+    "what-if.what": "Ce",
+    "what-if.today": "Astăzi",
+    "what-if.then": "Atunci",
+    "what-if.change": "Diferența",
+    "what-if.money": "Bani în joc pe an",
+    "what-if.promise": "Ce s-a promis durează",
+    "what-if.kept": "se respectă",
+    "what-if.broken": "nu se respectă",
+    "what-if.first": "De îmbunătățit întâi este astăzi „{today}”; atunci ar fi „{then}”.",
+    "what-if.steps": "Pașii care se schimbă",
 }

@@ -54,6 +54,12 @@ PHRASES: dict[str, Phrase] = {
         "many": "{n} ошибок; анализа не было.",
         "other": "{n} ошибки; анализа не было.",
     },
+    "progress": {
+        "one": "{count} из {n} файла",
+        "few": "{count} из {n} файлов",
+        "many": "{count} из {n} файлов",
+        "other": "{count} из {n} файла",
+    },
     "wrote": "Файл {path} создан. Дальше: servicecycle analyze {path}",
     "warning": "предупреждение: {what}",
     "failed": {

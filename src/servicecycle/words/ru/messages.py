@@ -31,7 +31,7 @@ PHRASES: dict[str, Phrase] = {
     "`{name}` ({color}) has a contrast of {ratio:.1f} with `{ground}` ({ground_color}), too weak for text": (
         "контраст `{name}` ({color}) с `{ground}` ({ground_color}) — {ratio:.1f}: для текста слишком мало"
     ),
-    "move the two further apart, to 4.5 at least": "разведите эти цвета сильнее, хотя бы до 4.5",
+    "move the two further apart, to 4.5 at least": "разведите эти цвета сильнее, хотя бы до 4,5",
     # Settings and options
     "`{pattern}` is no rule: write a code (SC401), its beginning (SC4), a name, or ALL": "правила `{pattern}` нет: "
     "напишите код (SC401), его начало (SC4), имя или ALL",
@@ -78,7 +78,24 @@ PHRASES: dict[str, Phrase] = {
     "`{written}` cannot be {shown}": "для `{written}` не годится такое значение: {shown}",
     "the settings known here are {listed}": "здесь известны настройки {listed}",
     "this is no TOML: {value}": "это не TOML: {value}",
-    "this is no TOML: {message}": "это не TOML: {message}",
+    "Invalid statement": "здесь нужна строка вида `ключ = значение`",
+    "Expected newline or end of document after a statement": "после значения в строке стоит лишнее",
+    "Expected '=' after a key in a key/value pair": "после ключа нет `=`",
+    "Expected ']' at the end of a table declaration": "заголовок таблицы не закрыт скобкой `]`",
+    "Expected ']]' at the end of an array declaration": "заголовок списка таблиц не закрыт скобками `]]`",
+    'Expected "\'"': "текст не закрыт одинарной кавычкой",
+    "Expected \"'''\"": "текст не закрыт тремя одинарными кавычками",
+    "Cannot overwrite a value": "этот ключ указан дважды",
+    "Invalid initial character for a key part": "с такого знака ключ начинаться не может",
+    "Unclosed array": "список не закрыт скобкой `]`",
+    "Unclosed inline table": "таблица не закрыта скобкой `}}`",
+    "Unescaped '\\' in a string": "знак `\\` в двойных кавычках надо удвоить",
+    "Unterminated string": "текст не закрыт кавычкой",
+    "Illegal character '\\n'": "текст не закрыт кавычкой до конца строки",
+    "Invalid hex value": "неверный шестнадцатеричный код знака",
+    "Escaped character is not a Unicode scalar value": "такого знака в Unicode нет",
+    "Invalid date or datetime": "такой даты нет",
+    "Invalid value": "такого значения не бывает",
     "texts stand in quotes, lists in `[…]`": "тексты пишутся в кавычках, списки — в `[…]`",
     "mend the file": "исправьте файл",
     "--brief and --sections cannot be met together; leave one out": "--brief и --sections вместе не выполнить; "
@@ -87,6 +104,39 @@ PHRASES: dict[str, Phrase] = {
     "{listed}; назовите такой файл или добавьте `--type`",
     "pictures of pages are several files; name one, as in `-o report.png`": "картинки страниц — это несколько файлов; "
     "назовите один, например `-o report.png`",
+    "there is no chart `{kind}`; there are {listed} and {all}": "диаграммы `{kind}` нет; есть {listed} и {all}",
+    "--size cannot be `{size}`; write one from {least} to {most}, as 960x540": "--size не принимает `{size}`; напишите "
+    "размер от {least} до {most}, например 960x540",
+    "{target}: all charts go into a folder; name one, as in `-o pictures/`": "{target}: все диаграммы записываются "
+    "в папку; укажите её, например `-o pictures/`",
+    "{target}: cannot be made a folder ({reason})": "{target}: не удаётся создать такую папку ({reason})",
+    "standard output has no type of its own; add `--type png`, `svg` or `pdf`": "у стандартного вывода нет своего "
+    "типа; добавьте `--type png`, `svg` или `pdf`",
+    "{target}: a chart is written as {listed}; name such a file, or add `--type`": "{target}: диаграмма пишется как "
+    "{listed}; назовите такой файл или добавьте `--type`",
+    # What the operating system says
+    "No such file or directory": "такого файла или папки нет",
+    "Permission denied": "нет прав доступа",
+    "Operation not permitted": "это не разрешено",
+    "Is a directory": "это папка",
+    "Not a directory": "это не папка",
+    "Directory not empty": "папка не пуста",
+    "File exists": "уже существует",
+    "File name too long": "слишком длинное имя файла",
+    "File too large": "файл слишком велик",
+    "No space left on device": "на диске нет места",
+    "Disk quota exceeded": "превышена дисковая квота",
+    "Read-only file system": "диск доступен только для чтения",
+    "Input/output error": "ошибка ввода-вывода",
+    "Invalid argument": "недопустимое значение",
+    "Too many levels of symbolic links": "слишком длинная цепочка ссылок",
+    "Too many open files": "открыто слишком много файлов",
+    "Device or resource busy": "занято другой программой",
+    "Text file busy": "файл занят другой программой",
+    "No such device or address": "такого устройства нет",
+    "Cannot allocate memory": "не хватает памяти",
+    "Stale file handle": "файл больше недоступен",
+    "Connection timed out": "нет ответа от диска",
     # Files
     "{file}: {what}": "{file}: {what}",
     "a packed file, as Excel and Word write them": "сжатый файл, какие пишут Excel и Word",
@@ -337,6 +387,48 @@ PHRASES: dict[str, Phrase] = {
     "{value} is no format version that this program reads": "такой версии формата программа не читает: {value}",
     "write `servicecycle: 1`": "напишите `servicecycle: 1`",
     "`{key}`: {otherwise}": "`{key}`: {otherwise}",
+    # The plan
+    "--must {id}: it is due after the day that the plan ends; give a later day": "--must {id}: срок этой меры позже "
+    "конца "
+    "плана; дайте более позднюю дату",
+    "--must {id}: it needs {others}, which cannot be done": "--must {id}: этой мере нужно то, чего сделать нельзя: "
+    "{others}",
+    "--must {id}: this action is dropped or not wanted; take that back first": "--must {id}: от этой меры отказались "
+    "или "
+    "её просили не включать; сначала верните её",
+    "--must {id}: {others}, which is done, rules it out": "--must {id}: эту меру исключает уже сделанная: {others}",
+    "the plan would end on {until}, before it begins on {start}; give a later --until, or an earlier --start": (
+        "план кончился бы {until}, раньше чем начнётся ({start}); дайте --until позже или --start раньше"
+    ),
+    "what must be done does not fit: the budget is {most:,.10g}, and this costs {together:,.10g}: {actions}; take one "
+    "of "
+    "them back, or give that much": "обязательное не укладывается: бюджет — {most:,.10g}, а это стоит "
+    "{together:,.10g}: {actions}; откажитесь от чего-нибудь или дайте столько",
+    "what must be done does not fit: there are {most:,.10g} days of work, and this takes {together:,.10g}: {actions}; "
+    "take "
+    "one of them back, or give that many": "обязательное не укладывается: дней работы есть {most:,.10g}, а на это "
+    "нужно "
+    "{together:,.10g}: {actions}; откажитесь от чего-нибудь или дайте столько",
+    "what must be done does not fit: {owner} has {most:,.10g} days of work until then, and this takes "
+    "{together:,.10g}: "
+    "{actions}; take one of them back, or give more time": "обязательное не укладывается: дней работы до тех пор есть "
+    "{most:,.10g} ({owner}), а на это нужно {together:,.10g}: {actions}; откажитесь от чего-нибудь или дайте больше "
+    "времени",
+    "{one} and {other} must both be done, but {first} and {second} exclude each other; take one of them back": (
+        "нужно сделать и {one}, и {other}, но {first} и {second} исключают друг друга; откажитесь от чего-нибудь"
+    ),
+    "{one} must be done, and needs both {first} and {second}, which exclude each other; take one of them back": (
+        "нужно сделать {one}, а для этого — и {first}, и {second}, которые исключают друг друга; откажитесь от "
+        "чего-нибудь"
+    ),
+    "{option} cannot be `{text}`; write year, month and day, as in 2027-03-31": "{option} не может быть `{text}`; "
+    "напишите год, месяц и день, например 2027-03-31",
+    "{option} cannot be {amount}; give a number that is not below 0": "{option} не может быть {amount}; дайте число не "
+    "меньше 0",
+    "{option} {id}: the file has no actions; give it some under `actions`": "{option} {id}: в файле нет мер; добавьте "
+    "их "
+    "в `actions`",
+    "{option} {id}: there is no such action; name one of: {known}": "{option} {id}: такой меры нет; есть: {known}",
     # What is missing, where a key has to be there
     "what the customer comes for": "за чем приходит клиент",
     "the promise as customers know it": "обещание, каким его знают клиенты",
@@ -360,4 +452,24 @@ PHRASES: dict[str, Phrase] = {
     "write it": "напишите его",
     "that": "это",
     "the file": "файл",
+    # What if.
+    "--set {setting}: nothing there has the id {id}; name one of: {known}": "--set {setting}: там ничто не имеет id "
+    "{id}; назовите одно из: {known}",
+    "--set {setting}: say what becomes what, as in `steps.ticket.perceived=8`": "--set {setting}: скажите, что чем "
+    "станет, например `steps.ticket.perceived=8`",
+    "this is no single value": "это не одно значение",
+    "--set {setting}: {what}; write a value as it would stand in the file": "--set {setting}: {what}; запишите "
+    "значение так, как оно стояло бы в файле",
+    "--set {setting}: what stands before `{key}` is a value of its own; set that": "--set {setting}: перед `{key}` "
+    "стоит отдельное значение; задайте его целиком",
+    "--set {setting}: {what}; {instead}": "--set {setting}: {what}; {instead}",
+    "--set {setting}: {what}": "--set {setting}: {what}",
+    "--with {id}: there is no such action; name one of: {known}": "--with {id}: такого действия нет; назовите одно из: "
+    "{known}",
+    "--with {id}: the file has no actions; give it some under `actions`": "--with {id}: в файле нет действий; добавьте "
+    "их в `actions`",
+    "--with: {one} and {other} exclude each other; name one of them": "--with: {one} и {other} исключают друг друга; "
+    "назовите одно из них",
+    "--with: {one} makes no sense without {other}; name both": "--with: {one} бессмысленно без {other}; назовите оба",
+    "--with and --set change one cycle; name a single file": "--with и --set меняют один цикл; назовите один файл",
 }

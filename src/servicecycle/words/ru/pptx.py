@@ -12,6 +12,8 @@ PHRASES: dict[str, Phrase] = {
     "layout.chart": "Вывод и диаграмма",
     "layout.picture": "Вывод и рисунок",
     "layout.two-tables": "Вывод и две таблицы",
+    "layout.chart-and-table": "Вывод, диаграмма и таблица",
+    "layout.overview": "Вывод и обзор",
     "layout.title-only": "Вывод",
     "place.title": "Заголовок",
     "place.subTitle": "Чей это сервис",
@@ -24,7 +26,9 @@ PHRASES: dict[str, Phrase] = {
     "place.logo": "Логотип",
     # What is told to those who cannot see a slide.
     "bars.name": "Полосы",
+    "bars.before": "До начала",
     "bars.alt": "Полосы от 0 до 100. Их числа стоят в таблице рядом.",
+    "edge.name": "Край",
     "card.name": "Показатель: {label}",
     "table.name": "Таблица: {title}",
     "unknown": "{name} (неизвестно)",
@@ -36,5 +40,5 @@ PHRASES: dict[str, Phrase] = {
     "notes.key": "Номера на диаграмме: {names}",
     "key.name": "Обозначения",
     "sheet": "Данные",
-    "key": "{number}  {name}",
+    "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",
 }

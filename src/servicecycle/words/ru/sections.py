@@ -404,4 +404,23 @@ PHRASES: dict[str, Phrase] = {
     "league.first": "Улучшить первым",
     "league.file": "Файл",
     "league.worst": "Хуже всех дела у «{name}»: оценка сервиса — {score}.",
+    # What if.
+    "what-if": "Что если",
+    "what-if.with": {
+        "one": "Если внедрить: {actions}",
+        "few": "Если внедрить: {actions}",
+        "many": "Если внедрить: {actions}",
+        "other": "Если внедрить: {actions}",
+    },
+    "what-if.set": "При таких значениях: {settings}",
+    "what-if.what": "Что",
+    "what-if.today": "Сегодня",
+    "what-if.then": "Станет",
+    "what-if.change": "Изменение",
+    "what-if.money": "Деньги под риском за год",
+    "what-if.promise": "Обещанное занимает",
+    "what-if.kept": "выполняется",
+    "what-if.broken": "не выполняется",
+    "what-if.first": "Сегодня в первую очередь нужно улучшать «{today}», тогда — «{then}».",
+    "what-if.steps": "Шаги, которые изменятся",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from servicecycle.reporting.formats.book.names import shortened
@@ -24,10 +23,6 @@ NATIVE = {
 """What the library calls the kinds of charts; it has no bubbles: they are points of many sizes."""
 
 _LONGEST_NAME = 44
-_SYMBOLS = ("circle", "diamond", "square", "triangle")
-_LARGEST, _SMALLEST = 60, 5
-_ACROSS = 2
-"""The column in which it stands where points are across; numbers and names stand before it."""
 
 
 class Cells(NamedTuple):
@@ -74,67 +69,12 @@ def add_series(chart: Element, data: Data, cells: Cells) -> None:
         chart.add_series(how)
 
 
-def across(data: Data) -> list[float | None]:
-    """Return where the points stand across; a category has one place in all series of which it is a point."""
-    every = zip(*(series.x for series in data.series), strict=True)
-    return [next((x for x in xs if x is not None), None) for xs in every]
-
-
-def add_points(chart: Element, data: Data, cells: Cells) -> None:
-    """Add points, each labelled by its number in the table; bubbles are series of one point, each of its size."""
-    if data.kind == "bubbles":
-        _bubbles(chart, data, cells)
-        return
-    for at, series in enumerate(data.series):
-        known = [value is not None and x is not None for value, x in zip(series.values, series.x, strict=True)]
-        custom = [{"value": str(row + 1)} if shown else {"delete": True} for row, shown in enumerate(known)]
-        y = 3 + at
-        chart.add_series(
-            {
-                "name": cells.title(y),
-                "categories": cells.column(_ACROSS),
-                "values": cells.column(y),
-                "marker": _marker(_SYMBOLS[at % len(_SYMBOLS)], 9, series, cells.looks),
-                "data_labels": {
-                    "value": True,
-                    "custom": custom,
-                    "position": "right",
-                    "font": cells.looks.font(9, "ink"),
-                },
-            }
-        )
-
-
-def _bubbles(chart: Element, data: Data, cells: Cells) -> None:
-    largest = max((size for series in data.series for size in series.size), default=0.0) or 1.0
-    for at, series in enumerate(data.series):
-        y = 4 + at
-        for row, (value, x, size) in enumerate(zip(series.values, series.x, series.size, strict=True)):
-            if value is None or x is None:
-                continue
-            diameter = max(_SMALLEST, round(_LARGEST * sqrt(max(size, 0.0) / largest)))
-            chart.add_series(
-                {
-                    "name": [cells.sheet, cells.head + 1 + row, 1],
-                    "categories": cells.cell(row, _ACROSS),
-                    "values": cells.cell(row, y),
-                    "marker": _marker("circle", diameter, series, cells.looks),
-                    "data_labels": {
-                        "value": True,
-                        "custom": [{"value": str(row + 1)}],
-                        "position": "right",
-                        "font": cells.looks.font(9, "ink"),
-                    },
-                }
-            )
-
-
 def _line(series: Series, looks: Looks) -> dict[str, Any]:
     quiet = series.color == "expected"
     line = {"color": looks.color(series.color), "width": 1.75 if quiet else 2.5}
     if quiet:
         line["dash_type"] = "dash"
-    return {"line": line, "marker": _marker("diamond" if quiet else "circle", 6, series, looks, hollow=quiet)}
+    return {"line": line, "marker": marker("diamond" if quiet else "circle", 6, series, looks, hollow=quiet)}
 
 
 def _bar(series: Series, looks: Looks) -> dict[str, Any]:
@@ -146,6 +86,7 @@ def _bar(series: Series, looks: Looks) -> dict[str, Any]:
     return {"fill": {"color": looks.color(series.color)}, "border": {"none": True}}
 
 
-def _marker(symbol: str, size: int, series: Series, looks: Looks, *, hollow: bool = False) -> dict[str, Any]:
+def marker(symbol: str, size: int, series: Series, looks: Looks, *, hollow: bool = False) -> dict[str, Any]:
+    """Return the mark of a point."""
     fill = looks.color("paper" if hollow else series.color)
     return {"type": symbol, "size": size, "fill": {"color": fill}, "border": {"color": looks.color(series.color)}}

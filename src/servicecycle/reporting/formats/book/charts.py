@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import io
+from math import ceil
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Column, Table, Text
 from servicecycle.reporting.formats.book import tables
-from servicecycle.reporting.formats.book.chart_series import (
-    NATIVE,
-    Cells,
-    across,
-    add_points,
-    add_series,
-    shortened_names,
-)
+from servicecycle.reporting.formats.book.chart_points import SHARES, Guides, across, add_guides, add_points, guide_names
+from servicecycle.reporting.formats.book.chart_series import NATIVE, Cells, add_series, shortened_names
 from servicecycle.reporting.formats.book.sheet import headed, printed
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
+from servicecycle.reporting.formats.deck.chart_xml import unit_of
 from servicecycle.reporting.formats.deck.charts import can_show
 from servicecycle.reporting.formats.deck.pictures import png
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from servicecycle.charts.data import Data
+    from servicecycle.charts.data import Data, Series
     from servicecycle.charts.theme import Theme
     from servicecycle.reporting.blocks import Picture
     from servicecycle.reporting.formats.book.pages import Page
@@ -34,6 +30,7 @@ if TYPE_CHECKING:
 _POINTS = frozenset({"scatter", "bubbles"})
 _WIDTH, _HEIGHT = 860, 460
 _ROW, _MOST_ROWS = 17, 60
+_ROW_PIXELS, _COLUMN_PIXELS, _WORDS_BELOW = 22, 64, 6
 _DIGITS = {"#,##0": 0, "0.0": 1, "0.00": 2}
 _PICTURE_WIDTH = 1100.0
 
@@ -45,15 +42,50 @@ def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: 
     if data is None or not can_show(data):
         _as_picture(sheet, told, picture, theme)
         return
+    if data.kind == "cells":
+        _as_cells(sheet, told, data)
+        return
     points = data.kind in _POINTS
     found = tables.write(sheet, told, _table(data, sheet.words))
     chart = workbook.add_chart(
         {"type": NATIVE[data.kind], **({"subtype": "stacked"} if data.kind == "stacked-columns" else {})}
     )
     cells = Cells(sheet.name, found.head, found.last, sheet.looks)
-    (add_points if points else add_series)(chart, data, cells)
+    size = _size(data)
+    if points:
+        add_points(chart, data, cells, size)
+        add_guides(chart, data, sheet, Guides(found.head, found.beside + 1), size)
+        chart.set_plotarea({"layout": SHARES})
+    else:
+        add_series(chart, data, cells)
     _dressed(chart, data, sheet, points=points)
     sheet.page.insert_chart(found.head + 1, found.beside + 1, chart, {"description": picture.alt, "object_position": 2})
+    _printed(sheet, (found.head, found.last, found.beside), size)
+
+
+def _as_cells(sheet: Sheet, page: Page, data: Data) -> None:
+    """Write a map of cells as cells: the lower their number, the darker their ground."""
+    columns = (Column(""), *(Column(title, "right") for title in data.categories))
+    rows = tuple(
+        (Text(series.name), *(_cell(series, at, sheet.words) for at in range(len(data.categories))))
+        for series in data.series
+    )
+    found = tables.write(sheet, page, Table(columns, rows))
+    scale = {
+        "type": "2_color_scale",
+        "min_type": "num",
+        "max_type": "num",
+        "min_value": data.low,
+        "max_value": data.high,
+    }
+    colors = {"min_color": sheet.looks.color("critical"), "max_color": sheet.looks.color("paper")}
+    sheet.page.conditional_format(found.head + 1, 1, found.last, len(data.categories), {**scale, **colors})
+
+
+def _cell(series: Series, at: int, words: Words) -> Text:
+    """Return what stands in a cell: its number, or that it is unknown; nothing where there is none."""
+    value, note = series.values[at], series.note[at]
+    return Text(note or "", "muted") if value is None else Text(words.number(value), value=value)
 
 
 def _as_picture(sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> None:
@@ -83,12 +115,12 @@ def _table(data: Data, words: Words) -> Table:
     labels = shortened_names(data)
     if labels:
         columns = (*columns, Column(words("xlsx.label")))
-    digits = _DIGITS[form([value for _, found in values for value in found])]
+    digits = [_digits(found) for _, found in values]
     rows = tuple(
         (
             *([Text(words.number(at + 1), value=at + 1)] if number else []),
             Text(name),
-            *(_number(found[at], digits, words) for _, found in values),
+            *(_number(found[at], places, words) for (_, found), places in zip(values, digits, strict=True)),
             *([Text(labels[at], "muted")] if labels else []),
         )
         for at, name in enumerate(data.categories)
@@ -102,9 +134,15 @@ def _values(data: Data, words: Words) -> Iterator[tuple[str, Sequence[float | No
         yield data.x_title, across(data)
     if data.kind == "bubbles":
         every = zip(*(series.size for series in data.series), strict=True)
-        yield words("xlsx.size"), [max(sizes) for sizes in every]
+        yield data.size_title or words("xlsx.size"), [max(sizes) for sizes in every]
     for series in data.series:
         yield series.name, series.values
+
+
+def _digits(values: Sequence[float | None]) -> int:
+    """Return with how many digits a column of numbers is written: with one at least where any is a part of one."""
+    parts = any(value and abs(value) < 1 for value in values)
+    return max(int(parts), _DIGITS[form(values)])
 
 
 def _number(value: float | None, digits: int, words: Words) -> Text:
@@ -117,7 +155,8 @@ def _dressed(chart: Element, data: Data, sheet: Sheet, *, points: bool) -> None:
     font = looks.font(9, "muted")
     chart.set_title({"name": [sheet.name, 0, 0], "name_font": looks.font(12, "ink", bold=True)})
     quiet = {"num_font": font, "name_font": font, "line": {"color": looks.color("quiet")}, "major_tick_mark": "none"}
-    grid = {"major_gridlines": {"visible": True, "line": {"color": looks.color("grid"), "width": 0.5}}}
+    lined = {"visible": not data.lines, "line": {"color": looks.color("grid"), "width": 0.5}}
+    grid = {"major_gridlines": lined}
     values = {**quiet, **grid, "name": data.value_title, **_ends(data.low, data.high), "num_format": _form(data)}
     along = {**quiet, "label_position": "low"}
     if data.kind == "bars":  # the axes are named by how they lie
@@ -127,22 +166,38 @@ def _dressed(chart: Element, data: Data, sheet: Sheet, *, points: bool) -> None:
         sides = {**grid, "name": data.x_title, **_ends(data.x_low, data.x_high)} if points else {}
         chart.set_x_axis({**along, **sides})
         chart.set_y_axis(values)
-    shown = [series for series in data.series if series.color != NOTHING]
-    if points or len(shown) < 2:  # noqa: PLR2004  one series needs no legend; points are named by number
-        chart.set_legend({"none": True} if not points or len(shown) < 2 else {"position": "top", "font": font})  # noqa: PLR2004
-    else:
-        hidden = [at for at, series in enumerate(data.series) if series.color == NOTHING]
-        chart.set_legend({"position": "top", "font": font, "delete_series": hidden})
+    hidden = [at for at, series in enumerate(data.series) if series.color == NOTHING]
+    hidden += range(len(data.series), len(data.series) + len(list(guide_names(data))))
+    named = len(data.series) - len(hidden) if not points else len(data.series)
+    legend = {"position": "top", "font": font, "delete_series": hidden}
+    chart.set_legend(legend if named > 1 else {"none": True})  # one series needs no legend
     chart.show_blanks_as("gap")
-    rows = len(data.categories) * len(data.series) if data.kind == "bars" else 0
-    chart.set_size({"width": _WIDTH, "height": max(_HEIGHT, _ROW * min(rows, _MOST_ROWS) + 120)})
+    width, height = _size(data)
+    chart.set_size({"width": width, "height": height})
     chart.set_chartarea({"border": {"color": looks.color("grid")}})
+
+
+def _size(data: Data) -> tuple[int, int]:
+    """Return the size of a chart, in pixels: bars that lie need their height."""
+    rows = len(data.categories) * len(data.series) if data.kind == "bars" else 0
+    return _WIDTH, max(_HEIGHT, _ROW * min(rows, _MOST_ROWS) + 120)
+
+
+def _printed(sheet: Sheet, table: tuple[int, int, int], size: tuple[int, int]) -> None:
+    """Print the table and the chart, without what stands further to the right; a tall chart upright, on one page."""
+    head, last, beside = table
+    rows, columns = ceil(size[1] / _ROW_PIXELS) + 2, ceil(size[0] / _COLUMN_PIXELS) + 1
+    bottom = max(last, head + rows)
+    sheet.page.print_area(0, 0, bottom + _WORDS_BELOW, beside + columns)
+    if size[1] > _HEIGHT:
+        sheet.page.set_portrait()
+        sheet.page.fit_to_pages(1, 1)
 
 
 def _ends(low: float | None, high: float | None) -> dict[str, float]:
     ends = {"min": low, "max": high}
     if low is not None and high is not None:
-        ends["major_unit"] = (high - low) / 5
+        ends["major_unit"] = unit_of(low, high)
     return {key: value for key, value in ends.items() if value is not None}
 
 

@@ -15,7 +15,9 @@ from servicecycle.reporting.blocks import (
     Picture,
     Table,
     Text,
+    Tree,
 )
+from servicecycle.reporting.formats.trees import tree_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +76,7 @@ def _pages(section: str, part: str, blocks: list[Shown], words: Words) -> Iterat
     yield from found
 
 
-def _page(section: str, part: str, block: Table | Bars | Figures | Picture | Bullets, words: Words) -> Page:
+def _page(section: str, part: str, block: Table | Bars | Figures | Picture | Tree | Bullets, words: Words) -> Page:
     match block:
         case Picture():
             return Page(section, part, block.title, block)
@@ -86,6 +88,8 @@ def _page(section: str, part: str, block: Table | Bars | Figures | Picture | Bul
             rows = tuple((Text(label), value, Text(note)) for label, value, note in items)
             name = part if section else words("xlsx.figures")
             return Page(section, name, name, Table(titles, rows))
+        case Tree():
+            return Page(section, part, part, tree_table(block, words("xlsx.note")))
         case Bullets(items):
             told = tuple((_joined(item),) for item in items)
             return Page(section, part, part, Table((Column(words("sections.what")),), told))

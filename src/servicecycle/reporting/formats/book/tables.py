@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NARROWEST, _LONG, _WIDEST, _SHARED = 7.0, 36.0, 90.0, 120.0
 _FILTER = 3.0
+_TITLE_LINES = 3
 _TALLEST = 400.0
 _SIGN = 2.0
 
@@ -84,7 +85,8 @@ def _widths(table: Table) -> list[float]:
 
 
 def _natural(table: Table, at: int) -> float:
-    title = max((width(word) for word in table.columns[at].title.split()), default=0) + _FILTER
+    told = table.columns[at].title
+    title = max([width(told) / _TITLE_LINES, *(width(word) for word in told.split())]) + _FILTER
     body = max((width(line) for row in table.rows for line in row[at].text.split("\n")), default=0)
     signed = _SIGN if any(row[at].tone in {"good", "warn", "bad"} for row in table.rows) else 0.0
     return max(_NARROWEST, title, body * 1.08 + signed + 1)

@@ -14,6 +14,7 @@ from servicecycle.reporting.formats.deck.layouts import Box
 from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import look
+from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.fitting import Fitted
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
-_SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
+_SIZES = (20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
 _USUAL = 11.0
 _LABELS = (0.28, 0.36, 0.46)
 _NOTES = 0.24
 _LEAST_BAR = 150.0
 _MOST_FIGURE = 130.0
 _AIR, _LEAST_ROW = 0.75, 1.5
-_TALLEST = 2.8
+_TALLEST = 3.2
 
 
 class Line(NamedTuple):
@@ -123,15 +124,26 @@ def _paged(bars: Bars, shape: _Shape, height: float) -> list[Page]:
     count = len(tall)
     found = _parted(bars, tall, room, count + 1)
     even = ceil(count / len(found)) + 1
-    return [_page(part, head, shape, room) for part in min((found, _parted(bars, tall, room, even)), key=len)]
+    ways = (_parted(bars, tall, room, count + 1, whole=True), _parted(bars, tall, room, even), found)
+    parts = min(ways, key=len)
+    most = min(_row_height(part, shape, room) for part in parts)
+    return [_page(part, head, shape, room, most) for part in parts]
 
 
-def _parted(bars: Bars, tall: Mapping[Line, float], room: float, most: int) -> list[list[Line]]:
-    """Return the lines of each slide; titles stand above their first bar, and again where a slide begins."""
+def _parted(bars: Bars, tall: Mapping[Line, float], room: float, most: int, *, whole: bool = False) -> list[list[Line]]:
+    """Return the lines of each slide; titles stand above their first bar, and again where a slide begins.
+
+    `whole`: a group that has no room on a slide begins on the next one.
+    """
     found: list[list[Line]] = [[]]
     tallest = 0.0
     for title, members in bars.groups:
         named = False
+        if whole and found[-1] and title:
+            highest = max(tallest, tall[Line(title)], *(tall[Line(title, bar)] for bar in members))
+            if (len(found[-1]) + 1 + len(members)) * highest > room:
+                found.append([])
+                tallest = 0.0
         for bar in members:
             line, heading = Line(title, bar), Line(title)
             more = [line] if named or not title else [heading, line]
@@ -145,9 +157,16 @@ def _parted(bars: Bars, tall: Mapping[Line, float], room: float, most: int) -> l
     return found
 
 
-def _page(lines: list[Line], head: tuple[Row, ...], shape: _Shape, room: float) -> Page:
+def _row_height(lines: list[Line], shape: _Shape, room: float) -> float:
+    """Return how high the rows of a slide may be that has room to spare."""
     row = max((_tall(line, shape) for line in lines), default=shape.size)
-    each = min(max(row, _TALLEST * shape.size), room / max(1, len(lines)))
+    return min(max(row, _TALLEST * shape.size), room / max(1, len(lines)))
+
+
+def _page(lines: list[Line], head: tuple[Row, ...], shape: _Shape, room: float, most: float) -> Page:
+    """Return a slide; its rows are as high as those of the fullest, or as high as their texts need."""
+    row = max((_tall(line, shape) for line in lines), default=shape.size)
+    each = min(max(row, most), room / max(1, len(lines)))
     rows = tuple(Row(_cells(line, shape), each) for line in lines)
     cut = tuple(_text(line) for line in lines if not _label(line, shape).whole)
     return Page(Grid(shape.widths, (*head, *rows), headed=bool(head)), tuple(lines), cut)
@@ -199,7 +218,7 @@ def _cells(line: Line, shape: _Shape) -> tuple[Cell, ...]:
     figures = _figures(bar, len(shape.widths) - 2 - (1 if bar.note and noted else 0))
     label: tuple[Text, ...] = (Text(text),)
     if shape.marked:
-        label = (Text(f"{MARKS[bar.mark]} ", "bad" if bar.mark == "critical" else "muted"), *label)
+        label = (Text(f"{MARKS[bar.mark]}{HARD_SPACE}", "bad" if bar.mark == "critical" else "muted"), *label)
     note = [Cell((Lines(bar.note, shape.size - 1),))] if bar.note else []
     shown = [Cell((Lines((one,), shape.size, "r", signs=True),)) for one in figures]
     cells = [Cell((Lines(label, shape.size),)), Cell(hatched=bar.value is None), *shown, *note]

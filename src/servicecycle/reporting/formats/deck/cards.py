@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import fitting
@@ -19,9 +19,23 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.office.untyped import Element
 
 _MOST = 8
-_GUTTER, _INSET, _EDGE = 20.0, 16.0, 4.0
-_VALUES = (48, 40, 32, 26, 20, 16, 12)
+_GUTTER, _EDGE = 20.0, 4.0
 _TALLEST = 176.0
+_SMALL_ACROSS, _SMALL_GUTTER = 3, 8.0
+
+
+class Look(NamedTuple):
+    """How cards look: what stays free at their edges, the sizes that their texts may have, and the room of the note."""
+
+    inset: float
+    labels: tuple[float, ...]
+    values: tuple[float, ...]
+    notes: tuple[float, ...]
+    for_note: float
+
+
+_USUAL = Look(16.0, (14, 12, 11, 10), (48, 40, 32, 26, 20, 16, 12), (13, 12, 11, 10), 0.32)
+_SMALL = Look(9.0, (9.5, 9, 8.5), (20, 18, 16, 14, 12), (9, 8.5, 8), 0.4)
 
 
 def pages(figures: Figures) -> list[Figures]:
@@ -32,7 +46,19 @@ def pages(figures: Figures) -> list[Figures]:
 def draw(deck: Deck, frame: Frame, figures: Figures) -> None:
     """Draw a card for each figure."""
     for item, box in zip(figures.items, _boxes(len(figures.items), frame.room), strict=True):
-        _card(deck, frame.slide, item, box)
+        _card(deck, frame.slide, item, box, _USUAL)
+
+
+def draw_small(deck: Deck, slide: Element, figures: Figures, box: Box) -> None:
+    """Draw small cards, three in a row, into a box."""
+    count = len(figures.items)
+    down = -(-count // _SMALL_ACROSS)
+    width = (box.width - _SMALL_GUTTER * (_SMALL_ACROSS - 1)) / _SMALL_ACROSS
+    height = (box.height - _SMALL_GUTTER * (down - 1)) / down
+    for at, item in enumerate(figures.items):
+        row, column = divmod(at, _SMALL_ACROSS)
+        left, top = box.left + column * (width + _SMALL_GUTTER), box.top + row * (height + _SMALL_GUTTER)
+        _card(deck, slide, item, Box(left, top, width, height), _SMALL)
 
 
 def _boxes(count: int, room: Box) -> Iterator[Box]:
@@ -45,32 +71,40 @@ def _boxes(count: int, room: Box) -> Iterator[Box]:
         yield Box(room.left + column * (width + _GUTTER), room.top + row * (height + _GUTTER), width, height)
 
 
-def _card(deck: Deck, slide: Element, item: tuple[str, Text, str], box: Box) -> None:
+def _card(deck: Deck, slide: Element, item: tuple[str, Text, str], box: Box, how: Look) -> None:
     from pptx.enum.shapes import MSO_SHAPE  # noqa: PLC0415  slow to load
 
-    label, value, note = item
+    label, value, _ = item
     card = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box.emu())
     card.name = deck.words("pptx.card.name", label=label)
     _look(card, "band")
-    inset = round(_INSET * 12700)
+    inset = round(how.inset * 12700)
     frame = card.text_frame
     frame.word_wrap = True
     frame.margin_left = frame.margin_right = inset
     frame.margin_top = frame.margin_bottom = inset // 2
     frame._txBody.bodyPr.set("anchor", "ctr")  # noqa: SLF001  as above
-    fill(frame._txBody, _texts(label, value, note, box), deck.language)  # noqa: SLF001  as above
+    fill(frame._txBody, _texts(item, box, how), deck.language)  # noqa: SLF001  as above
+    add_edge(slide, box, look(value.tone).color if look(value.tone).sign else "perceived", f"{card.name} ")
+
+
+def add_edge(slide: Element, box: Box, color: str, name: str) -> None:
+    """Draw the edge at the left of a box, which sets it apart."""
+    from pptx.enum.shapes import MSO_SHAPE  # noqa: PLC0415  slow to load
+
     edge = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box._replace(width=_EDGE).emu())
-    _look(edge, look(value.tone).color if look(value.tone).sign else "perceived")
-    edge.name = f"{card.name} "
+    _look(edge, color)
+    edge.name = name
 
 
-def _texts(label: str, value: Text, note: str, box: Box) -> Sequence[Lines]:
-    width, height = box.width - 2 * _INSET - 2, box.height - _INSET
-    named = fitting.fitted(on_one_line(label), width, height * 0.22, (14, 12, 11, 10), bold=True)
-    told = fitting.fitted(on_one_line(note), width, height * 0.32, (13, 12, 11, 10))
+def _texts(item: tuple[str, Text, str], box: Box, how: Look) -> Sequence[Lines]:
+    label, value, note = item
+    width, height = box.width - 2 * how.inset - 2, box.height - how.inset
+    named = fitting.fitted(on_one_line(label), width, height * 0.22, how.labels, bold=True)
+    told = fitting.fitted(on_one_line(note), width, height * how.for_note, how.notes)
     sign = look(value.tone).sign
     room = height - named.height - told.height - 4
-    large = fitting.fitted(fitting.with_sign(on_one_line(value.text), sign), width, room, _VALUES, bold=True)
+    large = fitting.fitted(fitting.with_sign(on_one_line(value.text), sign), width, room, how.values, bold=True)
     runs = [Text(on_one_line(value.text), "strong" if value.tone == "plain" else value.tone)]
     return [
         Lines((Text(named.text, "muted"),), named.size, "l"),

@@ -71,7 +71,8 @@ def carrier_labels(data: Data, at: int, height: float, written: Callable[[float,
         carried = [series.values[place] or 0.0 for series in data.series if series.color != NOTHING]
         total = sum(carried)
         if under is not None and under >= least and 0 < total < least:
-            found.append(xml.text_label(place, LABEL, "inEnd", written(total, digits if round(total, digits) else 1)))
+            value = written(total, digits if round(total, digits) else 1)
+            found.append(xml.text_label(place, LABEL, "inEnd", (value,)))
     return xml.labels(found, LABEL) if found else ""
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Text
+from servicecycle.reporting.formats.deck import chart_places as places
 from servicecycle.reporting.formats.deck import fitting
+from servicecycle.reporting.formats.deck.chart_frame import point_plot
+from servicecycle.reporting.formats.deck.chart_labels import LABEL
+from servicecycle.reporting.formats.deck.chart_places import Ground, Labelled
 from servicecycle.reporting.formats.deck.layouts import Box
 from servicecycle.reporting.formats.deck.texts import Lines, fill
 from servicecycle.reporting.formats.office.clean import on_one_line
@@ -14,84 +18,118 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from servicecycle.charts.data import Data
+    from servicecycle.reporting.formats.deck.chart_places import Corner, Plane, Spot
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
-_KEY, _TWO_KEYS = 0.32, 0.5
+_MOST_NAMED = 16
+_NAMES = ((200.0, 2), (150.0, 3), (120.0, 4), (90.0, 5))
+_CROWD, _SMALL = 24, 9.0
+_KEY, _TWO_KEYS = 0.32, 0.46
 _GUTTER = 20.0
 _SIZES = (14.0, 12.0, 11.0, 10.0, 9.0)
 _LINE = 1.2 * _SIZES[-1]
 _SPACE = 0.2
-_NEAR = (22.0, 12.0)
-"""Points nearer to each other than this, across and up, share a label."""
+_READABLE, _MOST_LINES = 10.0, 4
+
+Labels = dict[tuple[int, int], Labelled]
+"""The labels of points, by series and category."""
 
 
 class Keyed(NamedTuple):
-    """The room that the chart has, the labels of its points by series and category, and the key that had no room."""
+    """The room that the chart has, where its parts stand in it, and the labels of its points."""
 
     room: Box
-    labels: dict[tuple[int, int], str]
-    left: tuple[str, ...]
+    plane: Plane
+    labels: Labels
+    corners: tuple[Corner, ...]
+    size: float = LABEL
 
 
 def keyed(deck: Deck, frame: Frame, data: Data) -> Keyed:
-    """Write the key beside the chart, and return what is left."""
-    points = _known(data)
-    places = [place for place in range(len(data.categories)) if any(place == one for _, one in points)]
-    numbers = {place: deck.words.number(rank) for rank, place in enumerate(places, 1)}
-    key = [deck.words("pptx.key", number=numbers[at], name=on_one_line(data.categories[at])) for at in places]
-    most = int(frame.room.height / (_LINE + _SPACE * _SIZES[-1]))
-    share = _KEY if len(key) <= most else _TWO_KEYS
+    """Name the points where there is room; else number them and write the key beside the chart."""
+    return _named(frame.room, data) or _numbered(deck, frame, data)
+
+
+def _laid(room: Box, data: Data) -> tuple[Plane, list[Spot], tuple[Corner, ...]]:
+    ground = places.plane(data, point_plot(data, room))
+    found = places.spots(data, ground)
+    marks = [spot.box for spot in found]
+    return ground, found, tuple(places.corner(zone, ground, marks) for zone in data.zones)
+
+
+def _ground(plane: Plane, found: Sequence[Spot], corners: Sequence[Corner], data: Data, size: float = LABEL) -> Ground:
+    taken = (*(corner.box for corner in corners), *(spot.box for spot in found))
+    return Ground(plane, taken, plane.paths(data), size)
+
+
+def _named(room: Box, data: Data) -> Keyed | None:
+    """Return the chart with its points named; nothing where they are too many, or have no room."""
+    ground, found, corners = _laid(room, data)
+    if len(found) > _MOST_NAMED:
+        return None
+    names = [on_one_line(data.categories[spot.category]) for spot in found]
+    for width, most in _NAMES:
+        lines = list(places.wrapped(names, width, most))
+        if not all(lines):
+            continue
+        labels = places.placed(found, lines, _ground(ground, found, corners, data))
+        if all(labels):
+            known = {(spot.series, spot.category): one for spot, one in zip(found, labels, strict=True) if one}
+            return Keyed(room, ground, known, corners)
+    return None
+
+
+def _numbered(deck: Deck, frame: Frame, data: Data) -> Keyed:
+    """Return the chart with its points numbered, as many as there is room for, and write their key."""
+    count = len({spot.category for spot in _laid(frame.room, data)[1]})
+    column = int(frame.room.height / (_LINE + _SPACE * _SIZES[-1]))
+    columns = 1 if count <= column else 2
+    share = _KEY if columns == 1 else _TWO_KEYS
     room = frame.room._replace(width=frame.room.width * (1 - share) - _GUTTER)
-    columns = [key] if len(key) <= most else [key[:most], key[most : 2 * most]]
-    width = (frame.room.width * share - _GUTTER * (len(columns) - 1)) / len(columns)
-    for at, names in enumerate(columns):
-        left = room.left + room.width + _GUTTER + at * (width + _GUTTER)
-        _write(deck, frame, names, Box(left, room.top, width, room.height))
-    return Keyed(room, _labels(data, points, numbers, room), tuple(key[2 * most :]))
+    ground, found, corners = _laid(room, data)
+    most = columns * column - (1 if count > columns * column else 0)
+    size = LABEL if count <= _CROWD else _SMALL
+    labels, numbered = _numbers(deck, found[:most], _ground(ground, found, corners, data, size))
+    key = [deck.words("pptx.key", number=number, name=on_one_line(data.categories[at])) for at, number in numbered]
+    left = count - len(key)
+    if left > 0:
+        key.append(deck.words("sections.more", n=left, count=deck.words.number(left)))
+    _write_key(deck, frame, key, share, columns)
+    return Keyed(room, ground, labels, corners, size)
 
 
-def _known(data: Data) -> list[tuple[int, int]]:
-    return [
-        (at, place)
-        for at, series in enumerate(data.series)
-        for place, (value, x) in enumerate(zip(series.values, series.x, strict=True))
-        if value is not None and x is not None
-    ]
+def _numbers(deck: Deck, wanted: Sequence[Spot], ground: Ground) -> tuple[Labels, list[tuple[int, str]]]:
+    """Return the labels of points, and which number each category has; what lies together shares a label."""
+    number = {spot.category: deck.words.number(rank) for rank, spot in enumerate(wanted, 1)}
+    groups = places.crowded(wanted)
+    while True:
+        heads = [wanted[group[0]] for group in groups]
+        texts = [(", ".join(number[wanted[at].category] for at in sorted(group)),) for group in groups]
+        found = places.placed(heads, texts, ground)
+        joined = places.joined(groups, heads, found)
+        if joined == groups:
+            break
+        groups = joined
+    shown = [(group, head, label) for group, head, label in zip(groups, heads, found, strict=True) if label]
+    labels = {(head.series, head.category): label for _, head, label in shown}
+    numbered = (wanted[at].category for group, _, _ in shown for at in group)
+    return labels, sorted((category, number[category]) for category in numbered)
 
 
-def _labels(
-    data: Data, points: Sequence[tuple[int, int]], numbers: dict[int, str], room: Box
-) -> dict[tuple[int, int], str]:
-    """Return the number of each point; those that lie together have one label."""
-    xs = [data.series[at].x[place] or 0.0 for at, place in points]
-    ys = [data.series[at].values[place] or 0.0 for at, place in points]
-    wide = _span(xs, data.x_low, data.x_high) / room.width
-    high = _span(ys, data.low, data.high) / room.height
-    heads: list[int] = []
-    shown: dict[int, list[int]] = {}
-    for rank in sorted(range(len(points)), key=lambda rank: points[rank][1]):
-        near = (
-            head
-            for head in heads
-            if abs(xs[head] - xs[rank]) < _NEAR[0] * wide and abs(ys[head] - ys[rank]) < _NEAR[1] * high
-        )
-        head = next(near, rank)
-        if head == rank:
-            heads.append(rank)
-        shown.setdefault(head, []).append(points[rank][1])
-    return {
-        points[head]: ", ".join(dict.fromkeys(numbers[place] for place in places)) for head, places in shown.items()
-    }
+def _write_key(deck: Deck, frame: Frame, key: Sequence[str], share: float, columns: int) -> None:
+    """Write the key into columns at the right of the room."""
+    each = -(-len(key) // columns)
+    parts = [key[at : at + each] for at in range(0, len(key), each)] if key else []
+    width = (frame.room.width * share - _GUTTER * (columns - 1)) / columns
+    first = frame.room.left + frame.room.width * (1 - share)
+    sizes = [_most(names, Box(0, 0, width, frame.room.height)) for names in parts]
+    for at, names in enumerate(parts):
+        box = frame.room._replace(left=first + at * (width + _GUTTER), width=width)
+        _write(deck, frame, names, box, min(sizes))
 
 
-def _span(values: Sequence[float], low: float | None, high: float | None) -> float:
-    least = low if low is not None else min(values, default=0.0)
-    most = high if high is not None else max(values, default=0.0)
-    return most - least or 1.0
-
-
-def _write(deck: Deck, frame: Frame, names: Sequence[str], box: Box) -> None:
-    size, most = _most(names, box)
+def _write(deck: Deck, frame: Frame, names: Sequence[str], box: Box, how: tuple[float, int]) -> None:
+    size, most = how
     paragraphs = []
     for name in names:
         shown = fitting.fitted(name, box.width - 4, most * fitting.line_height(name, size), (size,))
@@ -105,13 +143,12 @@ def _write(deck: Deck, frame: Frame, names: Sequence[str], box: Box) -> None:
 
 
 def _most(names: Sequence[str], box: Box) -> tuple[float, int]:
-    """Return the size of the key, and how many lines each name may take."""
-    for size in _SIZES:
-        for most in (3, 2, 1):
-            tall = 0.0
-            for name in names:
-                lines = min(most, len(fitting.lines(name, box.width - 4, size)))
-                tall += lines * fitting.line_height(name, size) + size * _SPACE
-            if tall <= box.height:
-                return size, most
+    """Return the size of the key, and how many lines each name may take: whole names rather than large ones."""
+    whole = [(size, _MOST_LINES) for size in _SIZES if size >= _READABLE]
+    for size, most in (*whole, *((size, most) for size in _SIZES[1:] for most in (2, 1))):
+        lines = [len(fitting.lines(name, box.width - 4, size)) for name in names]
+        heights = (fitting.line_height(name, size) for name in names)
+        tall = sum(min(most, one) * high + size * _SPACE for one, high in zip(lines, heights, strict=True))
+        if tall <= box.height and (most < _MOST_LINES or max(lines, default=1) <= most):
+            return size, most
     return _SIZES[-1], 1

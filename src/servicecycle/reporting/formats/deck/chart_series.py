@@ -19,43 +19,59 @@ from servicecycle.reporting.formats.deck.texts import scheme
 from servicecycle.reporting.formats.office.colors import SLOTS, hexadecimal, look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from servicecycle.charts.data import Data, Series
     from servicecycle.charts.theme import Theme
     from servicecycle.reporting.blocks import Tone
     from servicecycle.reporting.formats.deck.chart_book import Value
+    from servicecycle.reporting.formats.deck.chart_plane import Guide
 
 _POINT = 12700
 _MIDDLE = 140.0
-_STRAIGHT = '<c:smooth val="0"/>'
-_FAINT = '<a:alpha val="65000"/>'
+STRAIGHT = '<c:smooth val="0"/>'
 
 
 class Sheet(NamedTuple):
-    """A chart's numbers, the names as they have room, the sheet that holds them, and the theme."""
+    """A chart's numbers, the names as they have room, the sheet that holds them, and the theme.
+
+    `guides` are lines behind points: what each is called, and its points.
+    """
 
     data: Data
     names: tuple[str, ...]
     sheet: str
     theme: Theme
+    guides: tuple[Guide, ...] = ()
 
     def rows(self) -> list[list[Value]]:
         """Return the cells of the workbook; where names are shortened, whole names stand in the last column."""
         data = self.data
         shortened = self.names != data.categories
-        found: list[list[Value]] = [["", *(title for at in range(len(data.series)) for title in self._titles(at))]]
-        for place, name in enumerate(self.names):
+        titles = [title for at in range(len(data.series)) for title in self._titles(at)]
+        behind = [title for guide in self.guides for title in (data.x_title, guide.name)]
+        found: list[list[Value]] = [["", *titles, *behind, *([""] if shortened else [])]]
+        for place in range(self.length):
+            name = self.names[place] if place < len(self.names) else ""
             values = [value for at in range(len(data.series)) for value in self._values(at, place)]
-            found.append([name, *values, *([data.categories[place]] if shortened else [])])
+            points = [value for guide in self.guides for value in _point(guide, place)]
+            whole = [data.categories[place] if name else ""] if shortened else []
+            found.append([name, *values, *points, *whole])
         return found
 
+    @property
+    def length(self) -> int:
+        """How many rows there are below the head; every series has all of them, since some programs lose short ones."""
+        return max([len(self.names), *(len(guide.points) for guide in self.guides)])
+
     def column(self, at: int) -> int:
-        """Return the first column of a series."""
-        return 1 + at * (1 if not self.data.series[0].x else 3 if self.data.kind == "bubbles" else 2)
+        """Return the first column of a series; guides stand behind the series."""
+        each = 1 if not self.data.series[0].x else 3 if self.data.kind == "bubbles" else 2
+        count = len(self.data.series)
+        return 1 + min(at, count) * each + max(0, at - count) * 2
 
     def x(self, place: int) -> float | None:
-        """Return where a point stands across; every series has all places, since some programs lose short ones."""
+        """Return where a category stands across; some programs want that of points that are unknown too."""
         return next((series.x[place] for series in self.data.series if series.x[place] is not None), None)
 
     def is_known(self, at: int, place: int) -> bool:
@@ -63,20 +79,31 @@ class Sheet(NamedTuple):
         series = self.data.series[at]
         return series.values[place] is not None and series.x[place] is not None
 
+    def name(self, at: int) -> str:
+        """Return what a series or a guide is called."""
+        count = len(self.data.series)
+        return self.data.series[at].name if at < count else self.guides[at - count].name
+
     def _titles(self, at: int) -> list[str]:
         series = self.data.series[at]
         if not series.x:
             return [series.name]
-        return [self.data.x_title, series.name, *([""] if self.data.kind == "bubbles" else [])]
+        return [self.data.x_title, series.name, *([self.data.size_title] if self.data.kind == "bubbles" else [])]
 
     def _values(self, at: int, place: int) -> list[Value]:
         series = self.data.series[at]
         if not series.x:
             return [series.values[place]]
+        if place >= len(self.names):
+            return [self.x(0), *[None] * (len(self._titles(at)) - 1)]
         x = series.x[place] if series.x[place] is not None else self.x(place)
         known = self.is_known(at, place)
         size: list[Value] = [series.size[place] if known else None] if self.data.kind == "bubbles" else []
         return [x, series.values[place] if known else None, *size]
+
+
+def _point(guide: Guide, place: int) -> tuple[Value, Value]:
+    return guide.points[place] if place < len(guide.points) else (guide.points[-1][0], None)
 
 
 class Look(NamedTuple):
@@ -90,19 +117,11 @@ class Look(NamedTuple):
     written: Callable[[float, int], str] | None = None
 
 
-def plotted(sheet: Sheet, how: Look, point_labels: Mapping[tuple[int, int], str] | None = None) -> str:
-    """Return the plot of a chart without its axes; `point_labels` are those of single points, by series and point."""
+def plotted(sheet: Sheet, how: Look) -> str:
+    """Return the plot of a chart along categories, without its axes."""
     axes = f'<c:axId val="{xml.CATEGORIES}"/><c:axId val="{xml.VALUES}"/>'
     kind = sheet.data.kind
-    every = range(len(sheet.data.series))
-    if kind in {"scatter", "bubbles"}:
-        inside = "".join(_points(sheet, at, point_labels or {}) for at in every)
-        if kind == "scatter":
-            style = '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
-            return f"<c:scatterChart>{style}{inside}{axes}</c:scatterChart>"
-        scale = '<c:bubbleScale val="30"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>'
-        return f'<c:bubbleChart><c:varyColors val="0"/>{inside}{scale}{axes}</c:bubbleChart>'
-    inside = "".join(_category_series(sheet, at, how) for at in every)
+    inside = "".join(_category_series(sheet, at, how) for at in range(len(sheet.data.series)))
     if kind == "line":
         style = '<c:grouping val="standard"/><c:varyColors val="0"/>'
         return f'<c:lineChart>{style}{inside}<c:marker val="1"/>{axes}</c:lineChart>'
@@ -119,28 +138,32 @@ def _category_series(sheet: Sheet, at: int, how: Look) -> str:
     values = xml.numbers(cells(sheet.sheet, at + 1, 1, last), series.values)
     looks = _line_look(sheet, series) if line else f'{_bar_look(sheet, series)}<c:invertIfNegative val="0"/>'
     tones = "" if line else _toned(sheet, series, how)
-    numbers = f"<c:cat>{names}</c:cat><c:val>{values}</c:val>{_STRAIGHT if line else ''}"
-    return f"<c:ser>{_start(sheet, at, at + 1, 0)}{looks}{tones}{_labels(sheet, at, how)}{numbers}</c:ser>"
+    numbers = f"<c:cat>{names}</c:cat><c:val>{values}</c:val>{STRAIGHT if line else ''}"
+    return f"<c:ser>{started(sheet, at, at + 1, 0)}{looks}{tones}{_labels(sheet, at, how)}{numbers}</c:ser>"
 
 
-def _start(sheet: Sheet, at: int, column: int, row: int) -> str:
-    name = xml.texts(cells(sheet.sheet, column, row, row), [sheet.data.series[at].name])
+def started(sheet: Sheet, at: int, column: int, row: int) -> str:
+    """Return what every series begins with: its place, and the cell of its name."""
+    name = xml.texts(cells(sheet.sheet, column, row, row), [sheet.name(at)])
     return f'<c:idx val="{at}"/><c:order val="{at}"/><c:tx>{name}</c:tx>'
 
 
-def _color(sheet: Sheet, color: str, alpha: str = "") -> str:
+def color_of(sheet: Sheet, color: str, alpha: str = "") -> str:
+    """Return a colour, by its place in the office theme if it has one there."""
     if color in SLOTS:
         return f'<a:schemeClr val="{scheme(color)}">{alpha}</a:schemeClr>'
     return f'<a:srgbClr val="{hexadecimal(sheet.theme, color)}">{alpha}</a:srgbClr>'
 
 
-def _filled(sheet: Sheet, color: str) -> str:
-    return f"<a:solidFill>{_color(sheet, color)}</a:solidFill>"
+def filled(sheet: Sheet, color: str) -> str:
+    """Return a ground of one colour."""
+    return f"<a:solidFill>{color_of(sheet, color)}</a:solidFill>"
 
 
-def _outlined(sheet: Sheet, color: str, width: float, dash: str = "") -> str:
+def outlined(sheet: Sheet, color: str, width: float, dash: str = "") -> str:
+    """Return a line of one colour, so wide."""
     dashed = f'<a:prstDash val="{dash}"/>' if dash else ""
-    return f'<a:ln w="{round(width * _POINT)}">{_filled(sheet, color)}{dashed}<a:round/></a:ln>'
+    return f'<a:ln w="{round(width * _POINT)}">{filled(sheet, color)}{dashed}<a:round/></a:ln>'
 
 
 def _bar_look(sheet: Sheet, series: Series) -> str:
@@ -148,15 +171,15 @@ def _bar_look(sheet: Sheet, series: Series) -> str:
     if series.color == NOTHING:
         return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
     if series.color == "expected":
-        return f"<c:spPr><a:noFill/>{_outlined(sheet, 'expected', 1.25)}</c:spPr>"
-    return f"<c:spPr>{_filled(sheet, series.color)}{_outlined(sheet, 'paper', 0.75)}</c:spPr>"
+        return f"<c:spPr><a:noFill/>{outlined(sheet, 'expected', 1.25)}</c:spPr>"
+    return f"<c:spPr>{filled(sheet, series.color)}{outlined(sheet, 'paper', 0.75)}</c:spPr>"
 
 
 def _line_look(sheet: Sheet, series: Series) -> str:
     quiet = series.color == "expected"
-    stroke = _outlined(sheet, series.color, 1.75 if quiet else 2.5, "dash" if quiet else "")
+    stroke = outlined(sheet, series.color, 1.75 if quiet else 2.5, "dash" if quiet else "")
     inside = "paper" if quiet else series.color
-    marker = f"<c:spPr>{_filled(sheet, inside)}{_outlined(sheet, series.color, 1.25)}</c:spPr>"
+    marker = f"<c:spPr>{filled(sheet, inside)}{outlined(sheet, series.color, 1.25)}</c:spPr>"
     outline = f'<c:symbol val="{"diamond" if quiet else "circle"}"/><c:size val="{6 if quiet else 7}"/>'
     return f"<c:spPr>{stroke}</c:spPr><c:marker>{outline}{marker}</c:marker>"
 
@@ -175,7 +198,7 @@ def _toned(sheet: Sheet, series: Series, how: Look) -> str:
     found = ""
     for at, tone in enumerate(how.tones):
         if look(tone).sign:
-            fill = f"<c:spPr>{_filled(sheet, look(tone).color)}</c:spPr>"
+            fill = f"<c:spPr>{filled(sheet, look(tone).color)}</c:spPr>"
             found += f'<c:dPt><c:idx val="{at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{fill}</c:dPt>'
     return found
 
@@ -198,38 +221,3 @@ def _labels(sheet: Sheet, at: int, how: Look) -> str:
             too_small(data, at, how.height), LABEL, form=number, place="ctr", color=_readable_on(sheet, series.color)
         )
     return xml.labels([], LABEL, form=number, place="outEnd")
-
-
-def _points(sheet: Sheet, at: int, point_labels: Mapping[tuple[int, int], str]) -> str:
-    series, last, column = sheet.data.series[at], len(sheet.names), sheet.column(at)
-    rows = sheet.rows()[1:]
-    x, y, *size = (
-        xml.numbers(cells(sheet.sheet, one, 1, last), [_number(row[one]) for row in rows])
-        for one in range(column, sheet.column(at + 1))
-    )
-    labels = xml.labels(
-        [xml.text_label(place, LABEL, "r", text) for (one, place), text in sorted(point_labels.items()) if one == at],
-        LABEL,
-    )
-    if size:
-        filled = f"<a:solidFill>{_color(sheet, series.color, _FAINT)}</a:solidFill>"
-        looks = f'<c:spPr>{filled}{_outlined(sheet, series.color, 1)}</c:spPr><c:invertIfNegative val="0"/>'
-        end = f'<c:bubbleSize>{size[0]}</c:bubbleSize><c:bubble3D val="0"/>'
-    else:
-        looks = f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_marker(sheet, at)}"
-        end = _STRAIGHT
-    return (
-        f"<c:ser>{_start(sheet, at, column + 1, 0)}{looks}{labels}<c:xVal>{x}</c:xVal><c:yVal>{y}</c:yVal>{end}</c:ser>"
-    )
-
-
-def _number(value: Value) -> float | None:
-    return value if isinstance(value, float | int) else None
-
-
-def _marker(sheet: Sheet, at: int) -> str:
-    """Mark the points of each series by a shape of its own."""
-    symbols = ("circle", "diamond", "square", "triangle")
-    color = sheet.data.series[at].color
-    looks = f"<c:spPr>{_filled(sheet, color)}{_outlined(sheet, 'paper', 0.75)}</c:spPr>"
-    return f'<c:marker><c:symbol val="{symbols[at % len(symbols)]}"/><c:size val="10"/>{looks}</c:marker>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
@@ -18,7 +19,9 @@ _SPACES = (
 )
 _SHOWN = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
 
-_STEPS = 5
+_MOST_STEPS = 6
+_ROUNDING = 1e-9
+_UNITS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
 class Axis(NamedTuple):
@@ -64,9 +67,11 @@ def legend(size: float, hidden: Iterable[int]) -> str:
     return f'<c:legend><c:legendPos val="t"/>{without}<c:overlay val="0"/>{text_properties(size)}</c:legend>'
 
 
-def text_properties(size: float, *, turned: int = 0, color: str = "tx2", bold: bool = False, language: str = "") -> str:
-    """Return how text looks."""
-    turn = f' rot="{turned * 60000}" vert="horz"' if turned else ""
+def text_properties(  # noqa: PLR0913  how a text looks
+    size: float, *, turned: int = 0, color: str = "tx2", bold: bool = False, language: str = "", whole: bool = False
+) -> str:
+    """Return how text looks; what is `whole` stands on one line."""
+    turn = f' rot="{turned * 60000}" vert="horz"' if turned else ' wrap="none"' if whole else ""
     spoken = f' lang="{language}"' if language else ""
     return (
         f'<c:txPr><a:bodyPr{turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="{round(size * 100)}" b="{bold:d}">'
@@ -77,7 +82,7 @@ def text_properties(size: float, *, turned: int = 0, color: str = "tx2", bold: b
 
 def category_axis(axis: Axis, place: str) -> str:
     """Return the axis along which categories stand."""
-    skip = f'<c:tickLblSkip val="{axis.skip}"/><c:tickMarkSkip val="{axis.skip}"/>' if axis.skip > 1 else ""
+    skip = f'<c:tickLblSkip val="{axis.skip}"/><c:tickMarkSkip val="{axis.skip}"/>'
     return (
         f"<c:catAx>{_axis(axis, CATEGORIES, place)}"
         f'<c:crossAx val="{VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
@@ -90,11 +95,20 @@ def value_axis(axis: Axis, place: str, *, id_: str = VALUES, between: bool = Tru
     other = CATEGORIES if id_ == VALUES else VALUES
     how = "between" if between else "midCat"
     crosses = "max" if axis.backwards else "autoZero"
-    unit = "" if axis.low is None or axis.high is None else f'<c:majorUnit val="{(axis.high - axis.low) / _STEPS:g}"/>'
+    unit = "" if axis.low is None or axis.high is None else f'<c:majorUnit val="{unit_of(axis.low, axis.high):g}"/>'
     return (
         f"<c:valAx>{_axis(axis, id_, place)}"
         f'<c:crossAx val="{other}"/><c:crosses val="{crosses}"/><c:crossBetween val="{how}"/>{unit}</c:valAx>'
     )
+
+
+def unit_of(low: float, high: float) -> float:
+    """Return a round distance between the marks of an axis, by which both of its ends can be reached if possible."""
+    span = high - low or 1.0
+    power = 10.0 ** floor(log10(span / _MOST_STEPS))
+    units = [power * unit for unit in _UNITS if span / (power * unit) <= _MOST_STEPS + _ROUNDING]
+    even = (one for one in units if abs(span / one - round(span / one)) < _ROUNDING)
+    return next(even, units[0])
 
 
 def _axis(axis: Axis, id_: str, place: str) -> str:
@@ -175,24 +189,34 @@ def labels(of_points: Iterable[str], size: float, *, form: str = "", place: str 
     return f"<c:dLbls>{''.join(of_points)}{looks}{shown}</c:dLbls>"
 
 
-def text_label(at: int, size: float, place: str, text: str) -> str:
-    """Return the label of one point: a text."""
-    run = f'<a:rPr sz="{round(size * 100)}" b="0"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr>'
-    paragraph = f"<a:p><a:r>{run}<a:t>{escape(text)}</a:t></a:r></a:p>"
-    rich = f"<c:tx><c:rich><a:bodyPr/><a:lstStyle/>{paragraph}</c:rich></c:tx>"
-    return _label(at, f"{rich}<c:spPr><a:noFill/></c:spPr>", place, "Val")
+def text_label(  # noqa: PLR0913  what a label says, and how it looks
+    at: int, size: float, place: str, lines: Sequence[str], *, color: str = "tx1", bold: bool = False, paper: str = ""
+) -> str:
+    """Return the label of one point: a text in lines that no program breaks, on `paper` of a colour if any."""
+    fill = f'<a:solidFill><a:schemeClr val="{color}"/></a:solidFill>'
+    look = f'sz="{round(size * 100)}" b="{bold:d}"'
+    paragraphs = "".join(
+        f"<a:p><a:pPr><a:defRPr {look}>{fill}</a:defRPr></a:pPr><a:r><a:rPr {look}>{fill}</a:rPr>"
+        f"<a:t>{escape(line)}</a:t></a:r></a:p>"
+        for line in lines
+    )
+    rich = f'<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>{paragraphs}</c:rich></c:tx>'
+    ground = f'<a:solidFill><a:schemeClr val="{paper}"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
+    return _label(at, f"{rich}<c:spPr>{ground if paper else '<a:noFill/>'}</c:spPr>", place, "Val")
 
 
 def value_label(at: int, size: float, place: str, form: str) -> str:
     """Return the label of one point: its value."""
     number = f'<c:numFmt formatCode="{form}" sourceLinked="0"/>'
-    return _label(at, f"{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color='tx1')}", place, "Val")
+    return _label(
+        at, f"{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color='tx1', whole=True)}", place, "Val"
+    )
 
 
 def named_label(at: int, size: float, place: str, *, color: str, form: str = "") -> str:
     """Return the label of one point: the name of its series, and with a `form` its value."""
     number = f'<c:numFmt formatCode="{form}" sourceLinked="0"/>' if form else ""
-    looks = f"{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color=color, bold=True)}"
+    looks = f"{number}<c:spPr><a:noFill/></c:spPr>{text_properties(size, color=color, bold=True, whole=True)}"
     return _label(at, looks, place, "SerName", *(["Val"] if form else []))
 
 

@@ -11,7 +11,10 @@ from servicecycle.charts.data import Data, Series
 from servicecycle.reporting.formats.deck import chart_xml as xml
 from servicecycle.reporting.formats.deck import fitting, layouts
 from servicecycle.reporting.formats.deck.chart_book import book
+from servicecycle.reporting.formats.deck.chart_frame import ABOVE, AXIS, LEGEND, RIGHT, SIZE, TITLE, has_legend
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
+from servicecycle.reporting.formats.deck.chart_plane import guides
+from servicecycle.reporting.formats.deck.chart_plane import plotted as points_plotted
 from servicecycle.reporting.formats.deck.chart_points import keyed
 from servicecycle.reporting.formats.deck.chart_series import Look, Sheet, plotted
 from servicecycle.reporting.formats.deck.layouts import Box
@@ -21,17 +24,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from servicecycle.reporting.blocks import Bar, Bars
+    from servicecycle.reporting.formats.deck.chart_points import Keyed
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
     from servicecycle.reporting.formats.office.untyped import Element
 
-_SIZE = 11.0
 _MOST_LINES = 3
 _SLANTED, _UPRIGHT = -45, -90
 _MOST_SLANTED = 24
 _LONGEST = 150.0
-_AXIS, _TITLE, _LEGEND, _ABOVE, _RIGHT = 34.0, 20.0, 26.0, 14.0, 14.0
+_NAMES, _LEADING, _MOST_BESIDE = (0.3, 0.38, 0.46), 1.22, 4
 _BAR_ROWS = 36
 _THICKEST = 48.0
+_NUMBER = 9.0
 
 
 class Drawn(NamedTuple):
@@ -64,16 +68,25 @@ def parts(data: Data) -> list[Data]:
     return [_cut(data, at, at + each) for at in range(0, len(data.categories), each)]
 
 
-def draw(deck: Deck, frame: Frame, data: Data, alt: str, name: str) -> None:
-    """Put a chart into its placeholder."""
+def whole(data: Data | None) -> Data | None:
+    """Return the numbers of a chart that stands on one slide; nothing of another."""
+    if data is None or data.kind == "cells" or not can_show(data):
+        return None
+    return data if len(parts(data)) == 1 else None
+
+
+def draw(  # noqa: PLR0913  the chart, its place, and what it is called
+    deck: Deck, frame: Frame, data: Data, alt: str, name: str, *, numbered: bool = False
+) -> None:
+    """Put a chart into its placeholder; `numbered`: numbers stand along it if names have no room."""
     place = next(one for one in frame.slide.placeholders if one.placeholder_format.idx == layouts.BODY)
     room = frame.room
     if data.kind in {"scatter", "bubbles"}:
         found = keyed(deck, frame, data)
-        drawn, room = _points(data, found.room, found.labels, deck), found.room
+        drawn, room = _points(data, found, deck), found.room
     else:
         known = _with_unknown_named(data, deck)
-        drawn = _lying(known, room, deck) if data.kind == "bars" else _standing(known, room, deck)
+        drawn = _lying(known, room, deck) if data.kind == "bars" else _standing(known, room, deck, numbered=numbered)
     shape = place.insert_chart(None, drawn)
     shape.left, shape.top, shape.width, shape.height = room.emu()
     _described(shape, name, alt)
@@ -86,12 +99,16 @@ def in_rows(deck: Deck, slide: Element, rows: Sequence[Bar | None], bars: Bars, 
     series = [Series(title, tuple(bar.value if bar else None for bar in rows), "perceived")]
     if bars.target:
         series.append(Series(bars.target, tuple(bar.target if bar else None for bar in rows), "expected"))
+    if any(bar.since for bar in rows if bar):  # what lies before a bar is painted over
+        series.append(
+            Series(deck.words("pptx.bars.before"), tuple(bar.since if bar else None for bar in rows), "paper")
+        )
     sheet = _sheet(Data("bars", names, tuple(series), "", 0, 100), names, deck)
     hidden = xml.Axis(low=0, high=100, hidden=True, backwards=True)
     axes = xml.category_axis(hidden._replace(low=None, high=None), "l") + xml.value_axis(hidden, "b")
     how = Look(overlap=100, gap=70, labelled=False, tones=tuple(bar.shown.tone if bar else "plain" for bar in rows))
     plot = xml.plot_area(plotted(sheet, how) + axes, 0, 0, 1, 1)
-    drawn = Drawn(xml.space(plot, "", _SIZE, deck.language), book(sheet.rows(), sheet.sheet))
+    drawn = Drawn(xml.space(plot, "", SIZE, deck.language), book(sheet.rows(), sheet.sheet))
     shape = slide.shapes.add_chart(None, *box.emu(), drawn)
     _described(shape, deck.words("pptx.bars.name"), deck.words("pptx.bars.alt"))
 
@@ -107,26 +124,48 @@ def _sheet(data: Data, names: tuple[str, ...], deck: Deck) -> Sheet:
 
 def _lying(data: Data, room: Box, deck: Deck) -> Drawn:
     names = [on_one_line(name) for name in data.categories]
-    left = min(room.width * 0.4, max(fitting.run(name, _SIZE) for name in names) + 16)
-    sheet = _sheet(data, tuple(_shortened(name, left - 14, 2) for name in names), deck)
-    top = _LEGEND if len(data.series) > 1 else 4.0
-    bottom = _AXIS / 2 + _TITLE + 6
-    values = xml.Axis(data.value_title, data.low, data.high, _SIZE - 1, grid=True, form=_form(data), backwards=True)
-    axes = xml.category_axis(xml.Axis(size=_SIZE, backwards=True), "l") + xml.value_axis(values, "b")
-    plot = Box(left, top, room.width - left - 36, room.height - top - bottom)
+    top, bottom = (LEGEND if has_legend(data) else 4.0), AXIS / 2 + TITLE + 6
+    high = room.height - top - bottom
+    left, size, most = _beside(names, room.width, high / len(names))
+    sheet = _sheet(data, tuple(_shortened(name, left - 14, most, size) for name in names), deck)
+    values = xml.Axis(data.value_title, data.low, data.high, SIZE - 1, grid=True, form=_form(data), backwards=True)
+    axes = xml.category_axis(xml.Axis(size=size, backwards=True), "l") + xml.value_axis(values, "b")
+    plot = Box(left, top, room.width - left - 36, high)
     how = Look(gap=_gap(plot.height, data, len(data.series)))
     return _placed(sheet, plotted(sheet, how) + axes, plot, room, deck)
 
 
-def _standing(data: Data, room: Box, deck: Deck) -> Drawn:
+def _beside(names: Sequence[str], width: float, slot: float) -> tuple[float, float, int]:
+    """Return how wide the names left of bars stand, in which size, and on how many lines: whole if that is possible."""
+    for size in (SIZE, 10.0, 9.0):
+        most = _lines_in(slot, size)
+        for share in _NAMES:
+            room = min(width * share, max(fitting.run(name, size) for name in names) + 2)
+            if all(_is_whole(name, room, most, size) for name in names):
+                return room + 14, size, most
+    size = 10.0
+    return width * _NAMES[-1], size, _lines_in(slot, size)
+
+
+def _lines_in(slot: float, size: float) -> int:
+    return min(_MOST_BESIDE, max(1, int(slot / (size * _LEADING))))
+
+
+def _is_whole(name: str, room: float, most: int, size: float) -> bool:
+    return fitting.longest_word(name, size) <= room and len(fitting.lines(name, room, size)) <= most
+
+
+def _standing(data: Data, room: Box, deck: Deck, *, numbered: bool) -> Drawn:
     named_directly = data.kind == "line" and len(data.series) > 2  # noqa: PLR2004  two are named where they are apart
-    longest = max(fitting.run(series.name, _SIZE, bold=True) for series in data.series)
-    right = min(longest + 18, room.width * 0.2) if named_directly else _RIGHT
-    left = _AXIS + _TITLE + 8
+    longest = max(fitting.run(series.name, SIZE, bold=True) for series in data.series)
+    right = min(longest + 18, room.width * 0.2) if named_directly else RIGHT
+    left = AXIS + TITLE + 8
     width = room.width - left - right
     along, shown, tall = _along([on_one_line(name) for name in data.categories], width, left)
+    if numbered and along.turned:
+        along, shown, tall = _numbers_along(len(data.categories), width, deck)
     sheet = _sheet(data, shown, deck)
-    top = (_LEGEND if _has_legend(sheet) else 4) + _ABOVE
+    top = (LEGEND if has_legend(sheet.data) else 4) + ABOVE
     plot = Box(left, top, width, room.height - top - tall)
     values = _upright(data, plot, room)
     axes = xml.category_axis(along, "b") + xml.value_axis(values, "l")
@@ -140,6 +179,13 @@ def _gap(along: float, data: Data, beside: int) -> int:
     """Return the gap between bars, in hundredths of one: few bars stay slim."""
     slot = along / len(data.categories)
     return round(min(500.0, max(50.0, 100 * (slot / _THICKEST - beside))))
+
+
+def _numbers_along(count: int, width: float, deck: Deck) -> tuple[xml.Axis, tuple[str, ...], float]:
+    """Return the axis of a short chart, along which numbers stand, as many as have room."""
+    shown = tuple(deck.words.number(at + 1) for at in range(count))
+    most = max(1.0, width / (fitting.run(shown[-1], _NUMBER) + 2 * _NUMBER))
+    return xml.Axis(size=_NUMBER, skip=ceil(count / most)), shown, _NUMBER * 1.25 + 8
 
 
 def _along(names: Sequence[str], width: float, left: float) -> tuple[xml.Axis, tuple[str, ...], float]:
@@ -160,34 +206,28 @@ def _along(names: Sequence[str], width: float, left: float) -> tuple[xml.Axis, t
     return xml.Axis(size=size, turned=_SLANTED if slanted else _UPRIGHT, skip=skip), shown, tall
 
 
-def _points(data: Data, room: Box, shown: dict[tuple[int, int], str], deck: Deck) -> Drawn:
+def _points(data: Data, found: Keyed, deck: Deck) -> Drawn:
     sheet = _sheet(data, tuple(on_one_line(name) for name in data.categories), deck)
-    across = xml.Axis(data.x_title, data.x_low, data.x_high, _SIZE - 1, form=_form(data, x=True), grid=True)
-    top, left = _LEGEND + 6 if _has_legend(sheet) else 10.0, _AXIS + _TITLE + 8
-    plot = Box(left, top, room.width - left - _RIGHT, room.height - top - _AXIS - _TITLE)
-    up = xml.value_axis(_upright(data, plot, room), "l", between=False)
-    axes = xml.value_axis(across, "b", id_=xml.CATEGORIES, between=False) + up
-    return _placed(sheet, plotted(sheet, Look(), shown) + axes, plot, room, deck)
+    sheet = sheet._replace(guides=guides(sheet, found))
+    across = xml.Axis(data.x_title, data.x_low, data.x_high, SIZE - 1, form=_form(data, x=True), grid=not data.lines)
+    upright = _upright(data, found.plane.plot, found.room)._replace(grid=not data.lines)
+    axes = xml.value_axis(across, "b", id_=xml.CATEGORIES, between=False) + xml.value_axis(upright, "l", between=False)
+    return _placed(sheet, points_plotted(sheet, found) + axes, found.plane.plot, found.room, deck)
 
 
 def _upright(data: Data, plot: Box, room: Box) -> xml.Axis:
     """Return the axis of values that stands at the left, its title in the middle of the plot."""
-    title = plot.top + (plot.height - fitting.run(data.value_title, _SIZE - 1)) / 2
+    title = plot.top + (plot.height - fitting.run(data.value_title, SIZE - 1)) / 2
     ends = data.value_title, data.low, data.high
-    return xml.Axis(*ends, _SIZE - 1, grid=True, form=_form(data), title_top=max(0.0, title) / room.height)
+    return xml.Axis(*ends, SIZE - 1, grid=True, form=_form(data), title_top=max(0.0, title) / room.height)
 
 
 def _placed(sheet: Sheet, inside: str, plot: Box, room: Box, deck: Deck) -> Drawn:
     sides = plot.left / room.width, plot.top / room.height, plot.width / room.width, plot.height / room.height
     carriers = [at for at, series in enumerate(sheet.data.series) if series.color == NOTHING]
-    legend = xml.legend(_SIZE, carriers) if _has_legend(sheet) else ""
-    return Drawn(
-        xml.space(xml.plot_area(inside, *sides), legend, _SIZE, deck.language), book(sheet.rows(), sheet.sheet)
-    )
-
-
-def _has_legend(sheet: Sheet) -> bool:
-    return sheet.data.kind != "line" and sum(series.color != NOTHING for series in sheet.data.series) > 1
+    carriers += range(len(sheet.data.series), len(sheet.data.series) + len(sheet.guides))
+    legend = xml.legend(SIZE, carriers) if has_legend(sheet.data) else ""
+    return Drawn(xml.space(xml.plot_area(inside, *sides), legend, SIZE, deck.language), book(sheet.rows(), sheet.sheet))
 
 
 def _form(data: Data, *, x: bool = False) -> str:
@@ -195,7 +235,14 @@ def _form(data: Data, *, x: bool = False) -> str:
     return form([*ends, *(value for series in data.series for value in (series.x if x else series.values))])
 
 
-def _shortened(text: str, width: float, most: int, size: float = _SIZE) -> str:
+def _shortened(text: str, width: float, most: int, size: float = SIZE) -> str:
+    """Shorten a name along an axis; within a word no program breaks it, so a very long one is cut."""
+    if fitting.longest_word(text, size) > width:
+        words = (
+            word if fitting.longest_word(word, size) <= width else labels.fit(word, width, size, most=1)[0]
+            for word in text.split()
+        )
+        text = " ".join(words)
     if len(fitting.lines(text, width, size)) <= most:
         return text
     return " ".join(labels.fit(text, width, size, most=most))

@@ -13,16 +13,21 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.slides import Deck
 
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+_APART = 2.5
 PADDING = 5.0
 """What stays free at either side of a cell's text."""
 
 
 class Cell(NamedTuple):
-    """A cell: its paragraphs, how many columns it spans, and whether it is hatched, since what it shows is unknown."""
+    """A cell: its paragraphs, how many columns it spans, and whether it is hatched, since what it shows is unknown.
+
+    `ground` is how much of the colour of what is bad is in its ground, from 0 to 1; such cells stand apart on paper.
+    """
 
     paragraphs: tuple[Lines, ...] = ()
     span: int = 1
     hatched: bool = False
+    ground: float | None = None
 
 
 class Row(NamedTuple):
@@ -82,14 +87,27 @@ def _cell(row: Element, cell: Cell, deck: Deck, *, head: bool) -> Element:
     side = str(round(PADDING * POINT))
     how = {"marL": side, "marR": side, "marT": "0", "marB": "0", "anchor": "b" if head else "ctr"}
     properties = under(element, "tcPr", **how)
-    for edge in ("lnL", "lnR", "lnT"):
-        under(under(properties, edge, w="0"), "noFill")
-    _line(under(properties, "lnB", w=str(round((1.25 if head else 0.5) * POINT))), head=head)
+    _edged(properties, apart=cell.ground is not None, head=head)
     if cell.hatched:
         _hatched(under(properties, "pattFill", prst="ltUpDiag"))
+    elif cell.ground:
+        color = under(under(properties, "solidFill"), "schemeClr", val=scheme("bad"))
+        under(color, "alpha", val=str(round(cell.ground * 100_000)))
     else:
         under(properties, "noFill")
     return element
+
+
+def _edged(properties: Element, *, apart: bool, head: bool) -> None:
+    """Draw the edges of a cell: a line below it, or paper around it."""
+    if apart and not head:
+        for edge in ("lnL", "lnR", "lnT", "lnB"):
+            line = under(properties, edge, w=str(round(_APART * POINT)))
+            under(under(line, "solidFill"), "schemeClr", val=scheme("paper"))
+        return
+    for edge in ("lnL", "lnR", "lnT"):
+        under(under(properties, edge, w="0"), "noFill")
+    _line(under(properties, "lnB", w=str(round((1.25 if head else 0.5) * POINT))), head=head)
 
 
 def _line(element: Element, *, head: bool) -> None:

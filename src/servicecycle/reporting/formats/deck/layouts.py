@@ -55,12 +55,14 @@ ROOM = WIDTH - 2 * MARGIN
 KICKER_ROOM = ROOM - 130
 TITLE, BODY, SECOND, FOOTER, PAGE, KICKER, MEASURE, BELOW = 0, 1, 2, 11, 12, 13, 14, 15
 VERDICT, DETAILS, NOTE, HEADS = 16, 17, 18, (19, 20)
+THIRD, CAPTION = 21, 22
 """The numbers of the placeholders."""
 
 LOGO, TITLE_LOGO = Box(WIDTH - MARGIN - 120, 16, 120, 24), Box(WIDTH - MARGIN - 200, 40, 200, 48)
 BODY_BOX = Box(MARGIN, 138, ROOM, 354)
 GUTTER = 36.0
 HALF = (ROOM - GUTTER) / 2
+LEFT = ROOM * 0.46
 
 _HEAD = (
     Place("title", TITLE, Box(MARGIN, 42, ROOM, 60), Style(24, bold=True)),
@@ -96,6 +98,23 @@ LAYOUTS: dict[str, tuple[Place, ...]] = {
         Place("tbl", BODY, Box(MARGIN, BODY_BOX.top, HALF, BODY_BOX.height), Style(12)),
         Place("body", HEADS[1], Box(MARGIN + HALF + GUTTER, 112, HALF, 20), Style(14, bold=True)),
         Place("tbl", SECOND, Box(MARGIN + HALF + GUTTER, BODY_BOX.top, HALF, BODY_BOX.height), Style(12)),
+        *_FOOT,
+    ),
+    "chart-and-table": (
+        *_HEAD,
+        Place("chart", BODY, BODY_BOX._replace(height=BODY_BOX.height * 0.6), Style(12)),
+        Place("body", CAPTION, Box(MARGIN, BODY_BOX.top + BODY_BOX.height * 0.6, ROOM, 20), Style(13, bold=True)),
+        Place("tbl", SECOND, Box(MARGIN, BODY_BOX.top + BODY_BOX.height * 0.7, ROOM, 106), Style(12)),
+        *_FOOT,
+    ),
+    "overview": (
+        *_HEAD,
+        Place("body", CAPTION, Box(MARGIN, 250, LEFT, 32), Style(12, bold=True)),
+        Place("chart", BODY, Box(MARGIN, 284, LEFT, 208), Style(11)),
+        Place("body", HEADS[0], Box(MARGIN + LEFT + GUTTER, 138, ROOM - LEFT - GUTTER, 18), Style(12, bold=True)),
+        Place("tbl", SECOND, Box(MARGIN + LEFT + GUTTER, 158, ROOM - LEFT - GUTTER, 150), Style(11)),
+        Place("body", HEADS[1], Box(MARGIN + LEFT + GUTTER, 318, ROOM - LEFT - GUTTER, 18), Style(12, bold=True)),
+        Place("tbl", THIRD, Box(MARGIN + LEFT + GUTTER, 338, ROOM - LEFT - GUTTER, 154), Style(11)),
         *_FOOT,
     ),
     "title-only": (*_HEAD, *_FOOT),

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
     from servicecycle.reporting.formats.office.untyped import Element
 
-_DPI, _MOST_PIXELS = 144.0, 3600.0
+_DPI, _MOST_PIXELS = 168.0, 3600.0
+_NARROWER, _FLAT = (0.8, 0.66, 0.55), 1.3
 _LOGO_ID = 99
 
 
 def draw(deck: Deck, frame: Frame, picture: Picture) -> None:
     """Put the chart into its placeholder, as large as it has room."""
-    image = png(picture, deck.theme)
+    image = png(picture, deck.theme, frame.room.width / frame.room.height)
     place = next(one for one in frame.slide.placeholders if one.placeholder_format.idx == layouts.BODY)
     shape = place.insert_picture(io.BytesIO(image))
     shape.crop_left = shape.crop_right = shape.crop_top = shape.crop_bottom = 0
@@ -35,9 +36,20 @@ def draw(deck: Deck, frame: Frame, picture: Picture) -> None:
     shape._element.xpath(".//p:cNvPr")[0].set("descr", picture.alt)  # noqa: SLF001  the library offers no way to
 
 
-def png(picture: Picture, theme: Theme) -> bytes:
-    """Return the chart without its head, which the slide has."""
+def png(picture: Picture, theme: Theme, proportion: float | None = None) -> bytes:
+    """Return the chart without its head, which the slide has; a flat one narrower, if a room of a proportion is given.
+
+    So it is shown larger.
+    """
     drawing = picture.draw(replace(theme, headed=False))
+    for narrower in _NARROWER if proportion else ():
+        across, down = drawing.get_size_inches()
+        if proportion is None or across / down <= _FLAT * proportion:
+            break
+        tried = picture.draw(replace(theme, headed=False, width=theme.width * narrower))
+        if tried.get_size_inches()[0] >= across:
+            break
+        drawing = tried
     dpi = min(_DPI, _MOST_PIXELS / max(drawing.get_size_inches()))
     return rendered(drawing, "png", title=picture.title, alt=picture.alt, dpi=dpi)
 

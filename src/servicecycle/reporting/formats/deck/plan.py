@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Heading, Paragraph, Picture, Table, Text
+from servicecycle.reporting.blocks import (
+    Bars,
+    Bullets,
+    Callout,
+    Figures,
+    Heading,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+    Tree,
+)
 from servicecycle.reporting.formats.deck.fitting import joined
 from servicecycle.reporting.formats.deck.tables import filled
 
@@ -17,6 +28,7 @@ Runs = tuple[Text, ...]
 _LONGEST_FINDING = 240
 _LONGEST_MEASURE = 330
 _SHORT = 200
+_LONGEST_BELOW = 240
 
 
 class Prose(NamedTuple):
@@ -26,7 +38,7 @@ class Prose(NamedTuple):
     bulleted: bool = False
 
 
-Exhibit = Table | Bars | Figures | Picture | Prose
+Exhibit = Table | Bars | Figures | Picture | Tree | Prose
 
 
 class Message(NamedTuple):
@@ -97,7 +109,7 @@ def _after(blocks: Sequence[Shown], block: Shown) -> list[Paragraph | Callout]:
 
 def _exhibited(
     part: _Part,
-    block: Table | Bars | Figures | Picture | Bullets,
+    block: Table | Bars | Figures | Picture | Tree | Bullets,
     before: list[Paragraph | Callout],
     after: list[Paragraph | Callout],
 ) -> Iterator[Message]:
@@ -184,16 +196,21 @@ def _remark(message: Message) -> Runs:
     return prose.paragraphs[0] if len(joined(prose.paragraphs[0])) <= _SHORT else ()
 
 
+def _have_room(below: Runs, message: Message) -> bool:
+    """Tell whether a remark has room below a slide that has one already."""
+    return len(joined(below)) + len(joined(_remark(message))) <= _LONGEST_BELOW
+
+
 def _with_remarks(messages: Iterable[Message]) -> Iterator[Message]:
     """Yield messages; what is one short sentence stands below its neighbour in the section, the one before it first."""
     held: Message | None = None
     for message in messages:
         if held and message.section == held.section:
-            if _remark(message) and not held.below:
-                held = held._replace(below=_remark(message))
+            if _remark(message) and _have_room(held.below, message):
+                held = held._replace(below=_run_on([held.below, _remark(message)]))
                 continue
-            if _remark(held) and not message.below:
-                held = message._replace(below=_remark(held))
+            if _remark(held) and _have_room(message.below, held):
+                held = message._replace(below=_run_on([_remark(held), message.below]))
                 continue
         if held:
             yield held

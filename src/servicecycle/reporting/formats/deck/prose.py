@@ -6,21 +6,26 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Text
 from servicecycle.reporting.formats.deck import fitting, layouts
+from servicecycle.reporting.formats.deck.cards import add_edge
 from servicecycle.reporting.formats.deck.slides import put
 from servicecycle.reporting.formats.deck.tables import parted
 from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from servicecycle.reporting.formats.deck.plan import Prose
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
-_SIZES = (24.0, 20.0, 18.0, 16.0, 14.0)
+_SIZES = (26.0, 24.0, 20.0, 18.0, 16.0, 14.0)
 _STATEMENT_SIZES = (32.0, 28.0)
 _STATEMENT = 220
+_STATEMENT_INDENT, _AROUND, _ABOVE_MIDDLE = 26.0, 8.0, 0.4
 _USUAL = 14.0
 _INDENT = 18.0
 _BETWEEN = 0.6
+_MOST_APART, _FILLED = 1.4, 0.75
 
 
 def pages(prose: Prose, width: float, height: float) -> list[list[Lines]]:
@@ -30,23 +35,38 @@ def pages(prose: Prose, width: float, height: float) -> list[list[Lines]]:
         if not fitting.may_fit(text, width, height, size):
             continue
         laid = [_lines(runs, prose, size) for runs in prose.paragraphs]
-        if sum(_tall(one, width) for one in laid) <= height:
-            return [laid]
+        high = sum(_tall(one, width - _indent(laid)) for one in laid)
+        if high <= height:
+            apart = min(_MOST_APART * size, (height * _FILLED - high) / len(laid)) if prose.bulleted else 0.0
+            return [[one._replace(before=one.before + max(0.0, apart)) for one in laid]]
     laid = [part for runs in prose.paragraphs for part in _parts(_lines(runs, prose, _USUAL), width, height)]
     return [[laid[at] for at in part] for part in parted([_tall(one, width) for one in laid], height)]
 
 
 def draw(deck: Deck, frame: Frame, page: list[Lines]) -> None:
-    """Put paragraphs into their placeholder."""
-    place = put(deck, frame.slide, layouts.BODY, page, frame.room)
-    if any(one.size and one.size >= _STATEMENT_SIZES[-1] for one in page):
-        place.text_frame._txBody.bodyPr.set("anchor", "ctr")  # noqa: SLF001  the library's texts are slow to fill
+    """Put paragraphs into their placeholder; a statement stands apart, an edge at its left."""
+    room, indent = frame.room, _indent(page)
+    if not indent:
+        put(deck, frame.slide, layouts.BODY, page, room)
+        return
+    tall = sum(_tall(one, room.width - indent) for one in page) + 2 * _AROUND
+    box = room._replace(top=room.top + (room.height - tall) * _ABOVE_MIDDLE, height=tall)
+    place = put(deck, frame.slide, layouts.BODY, page, box._replace(left=box.left + indent, width=box.width - indent))
+    place.text_frame._txBody.bodyPr.set("anchor", "ctr")  # noqa: SLF001  the library's texts are slow to fill
+    add_edge(frame.slide, box, "perceived", deck.words("pptx.edge.name"))
+
+
+def _indent(page: Sequence[Lines]) -> float:
+    """Return how far a statement stands from its edge; other text has none."""
+    return _STATEMENT_INDENT if any(one.size and one.size >= _STATEMENT_SIZES[-1] for one in page) else 0.0
 
 
 def _sizes(prose: Prose) -> tuple[float, ...]:
     """Return the sizes to try: few words stand large."""
     few = sum(len(fitting.joined(runs)) for runs in prose.paragraphs) <= _STATEMENT
-    return (*_STATEMENT_SIZES, *_SIZES) if few and not prose.bulleted else _SIZES
+    if prose.bulleted:
+        return _SIZES
+    return (*_STATEMENT_SIZES, *_SIZES[1:]) if few else _SIZES[1:]
 
 
 def _lines(runs: tuple[Text, ...], prose: Prose, size: float) -> Lines:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from servicecycle.reporting.blocks import Bars, Figures, Picture, Table, Text
+from servicecycle.reporting.blocks import Bars, Figures, Picture, Table, Text, Tree
 from servicecycle.reporting.formats.bars import Strokes, legend_runs
-from servicecycle.reporting.formats.deck import bars, cards, charts, grid, layouts, pictures, prose, tables
+from servicecycle.reporting.formats.deck import (
+    bars,
+    cards,
+    charts,
+    grid,
+    heat,
+    layouts,
+    overview,
+    pictures,
+    prose,
+    tables,
+    trees,
+)
+from servicecycle.reporting.formats.deck.beside import draw_halves, drawn_together
 from servicecycle.reporting.formats.deck.fitting import joined
-from servicecycle.reporting.formats.deck.layouts import GUTTER, HALF
-from servicecycle.reporting.formats.deck.slides import Head, framed, put, room_under
-from servicecycle.reporting.formats.deck.texts import Lines
+from servicecycle.reporting.formats.deck.slides import Head, framed, room_under
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
@@ -21,7 +32,6 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.slides import Deck
     from servicecycle.reporting.formats.office.untyped import Element
 
-_SUBHEAD = 24.0
 _SQUARES = Strokes("■", "", "□")
 
 
@@ -29,19 +39,29 @@ def show(deck: Deck, messages: Sequence[Message]) -> None:
     """Add the slides of all messages."""
     at = 0
     while at < len(messages):
-        if at + 1 < len(messages) and _paired(deck, messages[at], messages[at + 1]):
+        message, following = messages[at], messages[at + 1 : at + 2]
+        if following and drawn_together(deck, message, following[0], tuple(_notes(deck, message))):
             at += 2
             continue
-        _show(deck, messages[at])
+        _show(deck, message)
         at += 1
+
+
+def show_in_brief(deck: Deck, messages: Sequence[Message]) -> bool:
+    """Add one slide for all messages on a cycle, and tell whether it had room; where not, none is added."""
+    found = overview.parts(messages)
+    if found is None:
+        return False
+    notes = dict.fromkeys(note for message in messages for note in _notes(deck, message))
+    return overview.drawn(deck, found, tuple(notes))
 
 
 def _show(deck: Deck, message: Message) -> None:
     below = (*_legend(deck, message.shown), *message.below)
     head = Head(message.section, message.title, message.measure, below, tuple(_notes(deck, message)))
-    pages = _pages(message.shown, room_under(head))
+    pages = _pages(deck, message.shown, room_under(head))
     if len(pages) > 1:
-        pages = _pages(message.shown, room_under(_numbered(deck, head, len(pages), len(pages))))
+        pages = _pages(deck, message.shown, room_under(_numbered(deck, head, len(pages), len(pages))))
     for at, page in enumerate(pages, 1):
         one = head if len(pages) == 1 else _numbered(deck, head, at, len(pages))
         _draw(deck, one, message, page)
@@ -53,23 +73,31 @@ def _numbered(deck: Deck, head: Head, part: int, parts: int) -> Head:
     return head._replace(title=title)
 
 
-def _pages(shown: Exhibit, room: Box) -> list[Any]:
+def _pages(deck: Deck, shown: Exhibit, room: Box) -> list[Any]:
+    found: Sequence[Any]
     match shown:
         case Table():
-            return tables.pages(shown, room.width, room.height)
+            found = tables.pages(shown, room.width, room.height)
+        case Tree():
+            found = trees.pages(shown, deck.words, room.width, room.height)
         case Bars():
-            return bars.pages(shown, room.width, room.height)
+            found = bars.pages(shown, room.width, room.height)
         case Figures():
-            return cards.pages(shown)
+            found = cards.pages(shown)
+        case Picture(data=data) if data and data.kind == "cells" and charts.can_show(data):
+            found = heat.pages(deck, data, room)
         case Picture(data=data):
-            return charts.parts(data) if data and charts.can_show(data) else [None]
+            found = charts.parts(data) if data and charts.can_show(data) else [None]
         case _:
-            return prose.pages(shown, room.width, room.height)
+            found = prose.pages(shown, room.width, room.height)
+    return list(found)
 
 
 def _draw(deck: Deck, head: Head, message: Message, page: Element) -> None:
     match message.shown:
-        case Table():
+        case Table() if isinstance(page, tables.Halves):
+            draw_halves(deck, head, page)
+        case Table() | Tree():
             frame = framed(deck, head, "table")
             named = page._replace(name=deck.words("pptx.table.name", title=head.title))
             grid.draw(deck, frame.slide, layouts.BODY, named, frame.room)
@@ -79,6 +107,8 @@ def _draw(deck: Deck, head: Head, message: Message, page: Element) -> None:
             bars.draw(deck, frame, page, message.shown, deck.words("pptx.table.name", title=head.title))
         case Figures():
             cards.draw(deck, framed(deck, head, "title-only"), page)
+        case Picture() if isinstance(page, grid.Grid):
+            heat.draw(deck, head, page, message.shown)
         case Picture() if page:
             charts.draw(deck, framed(deck, head, "chart"), page, message.shown.alt, message.shown.title)
         case Picture():
@@ -96,32 +126,3 @@ def _notes(deck: Deck, message: Message) -> list[str]:
 def _legend(deck: Deck, shown: Exhibit) -> tuple[Text, ...]:
     """Say what the signs beside bars mean, where there are any."""
     return tuple(legend_runs(shown, deck.words, _SQUARES)) if isinstance(shown, Bars) else ()
-
-
-def _paired(deck: Deck, first: Message, second: Message) -> bool:
-    """Show two short tables side by side, where they are parts of one section and have room."""
-    if not (first.part and second.part and first.section == second.section):
-        return False
-    if any(one.measure or one.below for one in (first, second)):
-        return False
-    if not (isinstance(first.shown, Table) and isinstance(second.shown, Table)):
-        return False
-    head = Head("", first.section)
-    room = room_under(head)
-    box = room._replace(top=room.top + _SUBHEAD, width=HALF, height=room.height - _SUBHEAD)
-    laid = tables.side_by_side((first.shown, second.shown), box.width, box.height)
-    if not laid:
-        return False
-    frame = framed(deck, head, "two-tables")
-    for at, message in enumerate((first, second)):
-        left = box.left + at * (HALF + GUTTER)
-        put(
-            deck,
-            frame.slide,
-            layouts.HEADS[at],
-            [Lines((Text(message.title),))],
-            box._replace(left=left, top=room.top, height=_SUBHEAD),
-        )
-        place, name = (layouts.BODY, layouts.SECOND)[at], deck.words("pptx.table.name", title=message.title)
-        grid.draw(deck, frame.slide, place, laid[at]._replace(name=name), box._replace(left=left))
-    return True

@@ -56,10 +56,14 @@ def body_rows(table: Table, choice: Choice, height: float) -> list[Row]:
     """Return all rows; one that no slide has room for comes in parts."""
     found: list[Row] = []
     for row in table.rows:
-        cells = tuple(_cells(table.columns, row, choice))
-        parts = _whole_or_parts(cells, choice, height)
-        found.extend(Row(part, _height(part, choice) + choice.size * _AIR) for part in parts)
+        found.extend(laid(tuple(_cells(table.columns, row, choice)), choice, height))
     return found
+
+
+def laid(cells: tuple[Cell, ...], choice: Choice, height: float) -> Iterator[Row]:
+    """Yield a row as tall as its cells need; one that no slide has room for in parts."""
+    for part in _whole_or_parts(cells, choice, height):
+        yield Row(part, _height(part, choice) + choice.size * _AIR)
 
 
 def _cells(columns: Sequence[Column], row: Sequence[Text], choice: Choice) -> Iterator[Cell]:

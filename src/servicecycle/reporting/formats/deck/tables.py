@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.formats.deck import fitting
 from servicecycle.reporting.formats.deck.grid import PADDING, Grid
+from servicecycle.reporting.formats.deck.layouts import GUTTER
 from servicecycle.reporting.formats.deck.table_rows import Choice, body_rows, head_row, is_narrow
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import look
@@ -15,17 +16,29 @@ if TYPE_CHECKING:
 
     from servicecycle.reporting.blocks import Table, Text
 
-_SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
+_SIZES = (20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.5)
 _USUAL = 11.0
 _IN_PARTS = (11.0, 10.5)
+_IN_SHORT = (14.0, 13.0, 12.0, 11.0)
+_IN_HALVES = (12.0, 11.0, 10.5)
 _FOLDED = 80.0
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
 _LEAST_ROW = 1.8
 _SPREAD, _SPREAD_PARTS = 2.5, 1.5
 
 
-def pages(table: Table, width: float, height: float) -> list[Grid]:
-    """Return the table on as few slides as hold it: in the largest size in which it fits on one, or in the usual."""
+class Halves(NamedTuple):
+    """A narrow table on one slide in two columns, one after the other."""
+
+    left: Grid
+    right: Grid
+
+
+def pages(table: Table, width: float, height: float) -> list[Grid | Halves]:
+    """Return the table on as few slides as hold it: in the largest size in which it fits on one, or in the usual.
+
+    One that is narrow enough stands in two columns on each.
+    """
     text = "".join(cell.text for row in table.rows for cell in row)
     for size in _SIZES:
         if len(table.rows) * size * _LEAST_ROW > height or not fitting.may_fit(text, width, height, size):
@@ -33,11 +46,32 @@ def pages(table: Table, width: float, height: float) -> list[Grid]:
         for choice in _choices(table, width, size):
             whole = _whole(table, choice, height)
             if whole.height <= height:
-                return [_spread(whole, height)]
+                return [spread(whole, height)]
+    return _halved(table, width, height) or list(_parts(table, width, height))
+
+
+def _parts(table: Table, width: float, height: float) -> Iterator[Grid]:
     choices = [choice for size in _IN_PARTS for choice in _choices(table, width, size)]
     laid = [_paged(table, choice, height) for choice in choices or [_squeezed(table, width)]]
     fewest = min(laid, key=lambda grids: (len(grids), sum(grid.height for grid in grids)))
-    return [_spread(grid, height, _SPREAD_PARTS) for grid in fewest]
+    yield from (spread(grid, height, _SPREAD_PARTS) for grid in fewest)
+
+
+def _halved(table: Table, width: float, height: float) -> list[Grid | Halves]:
+    """Return a long table in two columns a slide; none where one of its texts would be broken."""
+    half = (width - GUTTER) / 2
+    everything = range(len(table.columns))
+    for size in _IN_HALVES:
+        widths = _widths(table, everything, half, size)
+        if sum(_need(table, at, size) for at in everything) <= half + 1:
+            grids = _paged(table, Choice(tuple(everything), widths, size), height, columns=2)
+            found: list[Grid | Halves] = []
+            for at in range(0, len(grids), 2):
+                stretch = min(_SPREAD_PARTS, height / max(grid.height for grid in grids[at : at + 2]))
+                both = [stretched(grid, stretch) for grid in grids[at : at + 2]]
+                found.append(Halves(*both) if len(both) > 1 else both[0])
+            return found
+    return []
 
 
 def side_by_side(tables: Sequence[Table], width: float, height: float) -> list[Grid]:
@@ -50,13 +84,27 @@ def side_by_side(tables: Sequence[Table], width: float, height: float) -> list[G
         grids = [grid for grid in found if grid]
         if len(grids) == len(tables):
             stretch = min(_SPREAD, height / max(grid.height for grid in grids))
-            return [_stretched(grid, stretch) for grid in grids]
+            return [stretched(grid, stretch) for grid in grids]
     return []
 
 
-def parted(heights: Sequence[float], room: float) -> list[list[int]]:
-    """Part what has these heights into as few pages as have room for it, about equally full."""
-    count = len(_filled(heights, room))
+def short(table: Table, width: float, height: float) -> Grid | None:
+    """Return a short table whole, in a size no larger than that of words around it; nothing without room."""
+    for size in _IN_SHORT:
+        laid = [grid for grid in ways(table, width, size, height) if grid.height <= height]
+        if laid:
+            return stretched(laid[0], min(_SPREAD_PARTS, height / laid[0].height))
+    return None
+
+
+def ways(table: Table, width: float, size: float, height: float) -> Iterator[Grid]:
+    """Yield the ways to lay a table out in a size: with all columns side by side, and with some below others."""
+    yield from (_whole(table, choice, height) for choice in _choices(table, width, size))
+
+
+def parted(heights: Sequence[float], room: float, columns: int = 1) -> list[list[int]]:
+    """Part what has these heights into as few pages, of so many columns, as have room for it, about equally full."""
+    count = -(-len(_filled(heights, room)) // columns) * columns
     low, high = max(heights, default=0.0), room
     while high - low > 1:
         middle = (low + high) / 2
@@ -76,18 +124,19 @@ def _filled(heights: Sequence[float], room: float) -> list[list[int]]:
     return found
 
 
-def _paged(table: Table, choice: Choice, height: float) -> list[Grid]:
+def _paged(table: Table, choice: Choice, height: float, columns: int = 1) -> list[Grid]:
     head, rows = head_row(table, choice), body_rows(table, choice, height)
-    parts = parted([row.height for row in rows], height - head.height)
+    parts = parted([row.height for row in rows], height - head.height, columns)
     return [Grid(choice.widths, (head, *(rows[at] for at in part))) for part in parts]
 
 
-def _spread(grid: Grid, height: float, most: float = _SPREAD) -> Grid:
+def spread(grid: Grid, height: float, most: float = _SPREAD) -> Grid:
     """Give the rows of a short table some of the room that is left."""
-    return _stretched(grid, min(most, height / grid.height))
+    return stretched(grid, min(most, height / grid.height))
 
 
-def _stretched(grid: Grid, stretch: float) -> Grid:
+def stretched(grid: Grid, stretch: float) -> Grid:
+    """Return a table with rows so many times as high."""
     return Grid(grid.widths, tuple(row._replace(height=row.height * stretch) for row in grid.rows))
 
 
@@ -137,8 +186,10 @@ def _widths(table: Table, kept: Sequence[int], width: float, size: float) -> tup
         more = min(needs[place] - floors[place], left / (len(texts) - rank))
         found[place] += more
         left -= more
-    found[texts[0] if texts else 0] += left
-    return tuple(found)
+    first = texts[0] if texts else 0
+    # The first text has what is left for what stands below it; else half of it goes between the other columns.
+    share = left / 2 / (len(found) - 1) if 1 < len(found) == len(table.columns) else 0.0
+    return tuple(one + (left - share * (len(found) - 1) if at == first else share) for at, one in enumerate(found))
 
 
 def _need(table: Table, at: int, size: float) -> float:

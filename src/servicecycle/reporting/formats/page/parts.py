@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _TOP = 2  # the first level is the report's own
 _WIDTH, _HEIGHT = 720.0, 420.0
 """In points, for which pictures are laid out: beside the contents a page has room for so much."""
-_UPRIGHT = 560.0
+_UPRIGHT_PAGE, _LYING_PAGE = (499.0, 690.0), (757.0, 430.0)
+"""What pages have room for in print, in points."""
+
+_LEGIBLE = 0.62
 _MOST_BEFORE = 4
 
 
@@ -115,15 +118,18 @@ def _sketch(picture: Picture, key: str, words: Words, theme: Theme) -> Sketch:
     data = picture.data
     title = picture.title or picture.alt
     drawing = inline(svg, key, title=title, alt=picture.alt)
-    table = grid(numbers(data, words), words) if data else None
+    table = grid(numbers(data, words), words) if data and data.kind != "cells" else None
     return Sketch(drawing, title, picture.alt, table, data.value_title if data else "")
 
 
 def _spreads(views: Sequence[View]) -> Iterator[Spread]:
-    """Yield what stands together: a picture too wide for an upright page lies on its own, with what introduces it."""
+    """Yield what stands together: a picture that an upright page would show too small lies on a page of its own.
+
+    What introduces it goes with it.
+    """
     waiting: list[View] = []
     for view in views:
-        if view.kind != "picture" or view.shown.drawing.width <= _UPRIGHT:
+        if view.kind != "picture" or not _lies(view.shown.drawing):
             waiting.append(view)
             continue
         introduced = len(waiting) <= _MOST_BEFORE and all(_introduces(one) for one in waiting)
@@ -133,6 +139,14 @@ def _spreads(views: Sequence[View]) -> Iterator[Spread]:
         waiting = []
     if waiting:
         yield Spread(tuple(waiting))
+
+
+def _lies(drawing: Drawing) -> bool:
+    """Tell whether a drawing is too small in print on an upright page, and larger on one that lies on its side."""
+    upright, lying = (
+        min(across / drawing.width, down / drawing.height) for across, down in (_UPRIGHT_PAGE, _LYING_PAGE)
+    )
+    return upright < min(_LEGIBLE, lying)
 
 
 def _introduces(view: View) -> bool:

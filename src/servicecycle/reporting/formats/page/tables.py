@@ -39,7 +39,10 @@ class Grid(NamedTuple):
 
 
 class Stripe(NamedTuple):
-    """A bar: its mark and what that means, where it ends and where it was to end, and the figures behind it."""
+    """A bar: its mark and what that means, how long it is and where it was to end, and the figures behind it.
+
+    `since` is where it begins; nothing where that is at the start.
+    """
 
     label: str
     note: tuple[Text, ...]
@@ -47,6 +50,7 @@ class Stripe(NamedTuple):
     value: str
     target: str
     figures: tuple[Text, ...]
+    since: str = ""
 
 
 class Stripes(NamedTuple):
@@ -98,7 +102,7 @@ def stripes(bars: Bars, words: Words) -> Stripes:
         titles=(*bars.titles, *[""] * (count - len(bars.titles))) if any(bars.titles) else (),
         marks=marks,
         width=count,
-        scale=bars.titles[0] if targeted and bars.titles else "",
+        scale=bars.what or bars.titles[0] if targeted and bars.titles else "",
         target=bars.target if targeted else "",
     )
 
@@ -106,7 +110,9 @@ def stripes(bars: Bars, words: Words) -> Stripes:
 def _stripe(bar: Bar, count: int) -> Stripe:
     figures = (bar.shown, *bar.figures)
     padded = (*figures, *[Text("")] * (count - len(figures)))
-    return Stripe(bar.label, bar.note, bar.mark, _share(bar.value), _share(bar.target), padded)
+    length = None if bar.value is None else bar.value - bar.since
+    since = _share(bar.since) if bar.since else ""
+    return Stripe(bar.label, bar.note, bar.mark, _share(length), _share(bar.target), padded, since)
 
 
 def _share(value: float | None) -> str:

@@ -41,6 +41,7 @@ def content(report: Report, words: Words, drawings: Mapping[int, Drawing]) -> Pl
         "footer": report.footer,
         "page": words("pdf.page", page="{page}", pages="{pages}"),
         "logo": words("pdf.logo"),
+        "labelled": words("sections.labelled", label="{label}", value=""),
         "marks": {mark: (sign, words(f"sections.mark.{mark}")) for mark, sign in MARKS.items() if mark != "none"},
     }
 

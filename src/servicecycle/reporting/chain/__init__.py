@@ -1,0 +1,1 @@
+"""The chain from a critical moment to a measure, as blocks: a tree, matrices, and what is lacking."""

@@ -1,0 +1,113 @@
+"""Several things on one slide: two short tables of a section, or a chart and the short table that follows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from servicecycle.reporting.blocks import Picture, Table, Text
+from servicecycle.reporting.formats.deck import charts, fitting, grid, heat, layouts, tables
+from servicecycle.reporting.formats.deck.layouts import GUTTER, HALF
+from servicecycle.reporting.formats.deck.slides import Head, framed, put, room_under
+from servicecycle.reporting.formats.deck.table_rows import is_narrow
+from servicecycle.reporting.formats.deck.texts import Lines
+from servicecycle.reporting.formats.office.clean import on_one_line
+
+if TYPE_CHECKING:
+    from servicecycle.reporting.formats.deck.layouts import Box
+    from servicecycle.reporting.formats.deck.plan import Message, Runs
+    from servicecycle.reporting.formats.deck.slides import Deck, Frame
+    from servicecycle.reporting.formats.deck.tables import Halves
+
+_SUBHEAD = 24.0
+_MOST_ROWS, _SHARE, _BETWEEN = 5, 0.36, 10.0
+_CAPTION, _CAPTION_SIZES = 34.0, (13.0, 12.0, 11.0)
+
+
+def draw_halves(deck: Deck, head: Head, page: Halves) -> None:
+    """Draw a narrow table in two columns."""
+    frame = framed(deck, head, "two-tables")
+    name = deck.words("pptx.table.name", title=head.title)
+    for at, half in enumerate((page.left, page.right)):
+        put(deck, frame.slide, layouts.HEADS[at], [])
+        box = frame.room._replace(left=frame.room.left + at * (HALF + GUTTER), width=HALF)
+        grid.draw(deck, frame.slide, (layouts.BODY, layouts.SECOND)[at], half._replace(name=name), box)
+
+
+def drawn_together(deck: Deck, first: Message, second: Message, notes: tuple[str, ...]) -> bool:
+    """Show two messages of one section on one slide, and tell whether they had room there."""
+    return _paired(deck, first, second) or _stacked(deck, first, second, notes)
+
+
+def _paired(deck: Deck, first: Message, second: Message) -> bool:
+    """Show two short tables side by side; a remark below one is its last row."""
+    if not (first.part and second.part and first.section == second.section) or first.measure or second.measure:
+        return False
+    if not (isinstance(first.shown, Table) and isinstance(second.shown, Table)):
+        return False
+    both = [with_remark(one.shown, one.below) for one in (first, second) if isinstance(one.shown, Table)]
+    head = Head("", first.section)
+    room = room_under(head)
+    box = room._replace(top=room.top + _SUBHEAD, width=HALF, height=room.height - _SUBHEAD)
+    laid = tables.side_by_side(both, box.width, box.height)
+    if not laid:
+        return False
+    frame = framed(deck, head, "two-tables")
+    for at, message in enumerate((first, second)):
+        left = box.left + at * (HALF + GUTTER)
+        over = box._replace(left=left, top=room.top, height=_SUBHEAD)
+        put(deck, frame.slide, layouts.HEADS[at], [Lines((Text(message.title),))], over)
+        place, name = (layouts.BODY, layouts.SECOND)[at], deck.words("pptx.table.name", title=message.title)
+        grid.draw(deck, frame.slide, place, laid[at]._replace(name=name), box._replace(left=left))
+    return True
+
+
+def with_remark(table: Table, remark: Runs) -> Table:
+    """Return a table whose last row is a remark, in the column that has most room."""
+    if not remark:
+        return table
+    lead = next((at for at, column in enumerate(table.columns) if not is_narrow(column)), 0)
+    row = tuple(Text(fitting.joined(remark) if at == lead else "", "muted") for at in range(len(table.columns)))
+    return table._replace(rows=(*table.rows, row))
+
+
+def _stacked(deck: Deck, first: Message, second: Message, notes: tuple[str, ...]) -> bool:
+    """Show a chart, and below it the short table that goes on about the same."""
+    if not (isinstance(first.shown, Picture) and isinstance(second.shown, Table)) or first.below or second.below:
+        return False
+    if len(second.shown.rows) > _MOST_ROWS or (first.section or first.title) != (second.section or second.title):
+        return False
+    head = Head(first.section, first.title, first.measure, notes=notes)
+    room = room_under(head)
+    laid = tables.short(second.shown, room.width, room.height * _SHARE)
+    chart, cells = charts.whole(first.shown.data), _cells(deck, first.shown, room)
+    if laid is None or (chart is None and cells is None):
+        return False
+    frame = framed(deck, head, "chart-and-table" if chart else "two-tables")
+    caption = layouts.CAPTION if chart else layouts.HEADS[1]
+    left = _draw_below(deck, frame, second, laid, caption)
+    if chart:
+        charts.draw(deck, frame._replace(room=left), chart, first.shown.alt, first.shown.title)
+    elif cells:
+        put(deck, frame.slide, layouts.HEADS[0], [])
+        heat.draw_map(deck, frame._replace(room=left), cells, first.shown)
+    return True
+
+
+def _cells(deck: Deck, picture: Picture, room: Box) -> grid.Grid | None:
+    """Return a map of cells that is low enough for a table below it; nothing where it is higher, or no such map."""
+    if not (picture.data and picture.data.kind == "cells" and charts.can_show(picture.data)):
+        return None
+    found = heat.pages(deck, picture.data, room._replace(height=room.height * (1 - _SHARE) - _CAPTION - _BETWEEN))
+    return found[0] if len(found) == 1 else None
+
+
+def _draw_below(deck: Deck, frame: Frame, message: Message, laid: grid.Grid, caption: int) -> Box:
+    """Draw a table at the foot of a slide, below what it says; return the room that is left above."""
+    said = message.title if message.section else fitting.joined(message.measure)
+    told = fitting.fitted(on_one_line(said).strip(), frame.room.width, _CAPTION, _CAPTION_SIZES, bold=True)
+    table = frame.room._replace(top=frame.room.top + frame.room.height - laid.height, height=laid.height)
+    over = table._replace(top=table.top - told.height - 4, height=told.height + 2)
+    put(deck, frame.slide, caption, [Lines((Text(told.text),), told.size)] if said.strip() else [], over)
+    name = deck.words("pptx.table.name", title=message.title)
+    grid.draw(deck, frame.slide, layouts.SECOND, laid._replace(name=name), table)
+    return frame.room._replace(height=over.top - _BETWEEN - frame.room.top)

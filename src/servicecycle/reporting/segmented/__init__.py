@@ -1,0 +1,1 @@
+"""The parts of the section on segments: a row for each, and where they disagree."""
