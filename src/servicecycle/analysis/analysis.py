@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.moment import moments
-from servicecycle.analysis.planning.planned import Planned
 from servicecycle.analysis.priority import areas
 from servicecycle.analysis.promise import promised_time
 from servicecycle.analysis.report_card import report_card
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from servicecycle.analysis.iceberg import Iceberg
     from servicecycle.analysis.moment import Moment
     from servicecycle.analysis.money import Money
+    from servicecycle.analysis.planning.answer import Answer
     from servicecycle.analysis.planning.frontier import Frontier, Price
     from servicecycle.analysis.planning.plan import Plan
+    from servicecycle.analysis.planning.request import Request
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.promise import PromisedTime
     from servicecycle.analysis.report_card import ReportCard
@@ -39,13 +41,15 @@ if TYPE_CHECKING:
     from servicecycle.analysis.unknown import Unknown
     from servicecycle.analysis.what_if import WhatIf
     from servicecycle.cycle.cycle import Cycle
+    from servicecycle.errors import ImpossibleRequest
 
 
-class Analysis(NamedTuple):
-    """Everything that the method says of one cycle; ids and numbers, no sentence in any language.
+class Parts(NamedTuple):
+    """What is reckoned of every cycle, and what is to be known for the rest.
 
     `what_if` says what was changed, and holds today's analysis, where the cycle is not as it is today. `sampling` is
-    how the draws behind the `confidence` are made, and `planned` holds what the `plan` was asked for.
+    how the draws behind the `confidence` are made, and `request` what the `plan` is asked for; `None` asks for what
+    the file says.
     """
 
     cycle: Cycle
@@ -58,9 +62,16 @@ class Analysis(NamedTuple):
     standouts: tuple[Standout, ...]
     promise: PromisedTime | None
     unknown: tuple[Unknown, ...]
-    planned: Planned
     what_if: WhatIf | None = None
     sampling: Sampling = USUAL
+    request: Request | None = None
+
+
+class Analysis(Parts):
+    """Everything that the method says of one cycle; ids and numbers, no sentence in any language.
+
+    What most runs do without is reckoned when it is asked for, once.
+    """
 
     def moment(self, step: str) -> Moment:
         """Return the moment at a step; raises `KeyError` when the cycle has no such step."""
@@ -69,7 +80,7 @@ class Analysis(NamedTuple):
                 return moment
         raise KeyError(step)
 
-    @property
+    @cached_property
     def money(self) -> Money | None:
         """The money at risk, reckoned when asked for; `None` where the file gives no ground for it."""
         if self.cycle.customers is None:
@@ -78,14 +89,14 @@ class Analysis(NamedTuple):
 
         return money(self.cycle.customers, self.risk, self.cycle.currency)
 
-    @property
+    @cached_property
     def iceberg(self) -> Iceberg | None:
         """The complaints and who stands behind them, reckoned when asked for; `None` without any ground for it."""
         from servicecycle.analysis.iceberg import iceberg  # noqa: PLC0415  a score needs none
 
         return iceberg(self.cycle, self.risk)
 
-    @property
+    @cached_property
     def segments(self) -> Segments | None:
         """The segments of customers, reckoned when asked for; `None` where the file names none."""
         if self.cycle.customers is None or not self.cycle.customers.segments:
@@ -94,44 +105,56 @@ class Analysis(NamedTuple):
 
         return segments(self.cycle, self.risk, self.money)
 
-    @property
+    @cached_property
     def agreement(self) -> Agreement | None:
         """How far raters agree, reckoned when asked for; `None` where nothing was rated by two of them."""
         from servicecycle.analysis.agreement import agreement  # noqa: PLC0415  a score needs none
 
         return agreement(self.cycle)
 
-    @property
+    @cached_property
     def confidence(self) -> Confidence | None:
         """How sure the order of the areas is, drawn when asked for, as `sampling` says; `None` below two areas."""
         from servicecycle.analysis.confidence import confidence  # noqa: PLC0415  a score needs no draws
 
         return confidence(self, self.sampling.draws, self.sampling.seed)
 
-    @property
+    @cached_property
     def trace(self) -> Trace:
         """The chains from critical moments to requirements, actions and measures, followed when asked for."""
         from servicecycle.analysis.trace import trace  # noqa: PLC0415  a score needs none
 
         return trace(self.cycle)
 
-    @property
+    @cached_property
     def plan(self) -> Plan | None:
-        """The best plan for the request that `planned` holds, by default the file's own resources, reckoned once.
+        """The best plan for the `request`; `None` without any ground for one, and where there is a `clash`."""
+        return self._answer.plan
 
-        `None` where the file gives no ground for one, and where what must be done does not fit: see `planned.clash`.
-        """
-        return self.planned.plan(self)
+    @cached_property
+    def clash(self) -> ImpossibleRequest | None:
+        """Why what must be done does not fit, or what was asked for cannot be; `None` where it can."""
+        return self._answer.clash
 
-    @property
+    @cached_property
     def frontier(self) -> Frontier | None:
         """What each further step of the budget buys; `None` where there is no plan, or nothing is known to cost."""
-        return self.planned.frontier(self)
+        from servicecycle.analysis.planning.answer import frontier_of  # noqa: PLC0415  most runs plan none
 
-    @property
+        return frontier_of(self)
+
+    @cached_property
     def prices(self) -> tuple[Price, ...]:
         """What each constraint of the plan costs, the dearest first."""
-        return self.planned.prices(self)
+        from servicecycle.analysis.planning.answer import prices_of  # noqa: PLC0415  most runs plan none
+
+        return prices_of(self)
+
+    @cached_property
+    def _answer(self) -> Answer:
+        from servicecycle.analysis.planning.answer import answer  # noqa: PLC0415  most runs plan none
+
+        return answer(self)
 
     def sampled(self, sampling: Sampling) -> Analysis:
         """Return the same, with draws made otherwise; those of today's analysis too, where this is another's."""
@@ -164,5 +187,4 @@ def analyze(cycle: Cycle) -> Analysis:
         standouts=standouts(found, groups, cycle.method),
         promise=promise,
         unknown=unknown(cycle, found, risks, promise),
-        planned=Planned(),
     )

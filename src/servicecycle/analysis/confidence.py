@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.ranges import Parameter
     from servicecycle.analysis.ranks import Tally
-    from servicecycle.cycle.cycle import Cycle
     from servicecycle.evidence.raters import Rated
 
 BEATS = 0.8
@@ -93,22 +92,12 @@ class Confidence(NamedTuple):
         return bool(self.varied)
 
 
-_latest: list[tuple[Cycle, Sampling, Confidence | None]] = []
-"""The last answer: charts and sections ask the same thing of the same cycle, one after the other."""
-
-
 def confidence(analysis: Analysis, draws: int = DRAWS, seed: int = SEED) -> Confidence | None:
     """Return how sure the order of the areas is; `None` below two areas, and above 500.
 
     In the manner of SMAA (Lahdelma & Salminen 2001): the chance of a rank is the share of draws that give it.
     """
     sampling = Sampling(draws, seed)
-    if not (_latest and _latest[0][0] is analysis.cycle and _latest[0][1] == sampling):
-        _latest[:] = [(analysis.cycle, sampling, _confidence(analysis, sampling))]
-    return _latest[0][2]
-
-
-def _confidence(analysis: Analysis, sampling: Sampling) -> Confidence | None:
     ranked = _ranked(analysis)
     if not 2 <= len(ranked) <= MOST_AREAS:  # noqa: PLR2004  one alone has no order
         return None

@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     Says what they bring, who does what by when, what is left out and why, and what more money would
     buy. The most is the money at risk that is saved where `customers` tells it, else the service score.
     """
-    from servicecycle.analysis.planning.planned import asked
+    from servicecycle.analysis.planning.answer import asked
     from servicecycle.analysis.planning.request import Request
 
     request = Request(

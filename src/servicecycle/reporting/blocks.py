@@ -151,7 +151,8 @@ class Picture(NamedTuple):
     """A chart, drawn only by the formats that show pictures, in the theme that they hand over.
 
     `title`, `subtitle` and `alt` tell it in words: to the other formats, and to those who cannot see it. `data` are
-    its numbers, for formats with charts of their own; a chart that is none of numbers has none.
+    its numbers, for formats with charts of their own; a chart that is none of numbers has none. `whole` is the title of
+    the chart of which this is a part, if it is one.
     """
 
     chart: str
@@ -160,6 +161,7 @@ class Picture(NamedTuple):
     subtitle: str
     alt: str
     data: Data | None = None
+    whole: str = ""
 
 
 Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Tree | Chart | Picture

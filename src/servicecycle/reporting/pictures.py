@@ -35,7 +35,8 @@ def picture(chart: str, analysis: Analysis, words: Words, *, whole: bool = False
         title = words("charts.part", title=story.title, **places)
         ends = {"first": words.number(first + 1), "last": words.number(last + 1)}
         alt = story.alt if number == 1 else words("charts.part.alt", title=story.title, **places, **ends)
-        yield _picture(chart, cast("Kind", part), analysis, replace(story, title=title, alt=alt), words)
+        drawn = _picture(chart, cast("Kind", part), analysis, replace(story, title=title, alt=alt), words)
+        yield drawn._replace(whole=story.title)
 
 
 def _picture(chart: str, one: Kind, analysis: Analysis, story: Story, words: Words) -> Picture:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from servicecycle.reporting.planned.left_out import why_text
 from servicecycle.reporting.planned.prices import price_text
 from servicecycle.reporting.planned.telling import telling
-from servicecycle.reporting.planned.trust import uncounted_text
+from servicecycle.reporting.uncounted import uncounted_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +93,7 @@ def _uncounted(told: Telling) -> list[UncountedJson]:
             "what": one.what,
             "of": one.of,
             "attribute": one.attribute,
-            "text": uncounted_text(one, told),
+            "text": uncounted_text(one, told.analysis, told.words),
         }
         for one in told.plan.uncounted
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servicecycle.analysis.analysis import analyze
-from servicecycle.analysis.planning.planned import asked
+from servicecycle.analysis.planning.answer import asked
 from servicecycle.analysis.planning.request import Request
 from servicecycle.cycle.cycle import Cycle
 

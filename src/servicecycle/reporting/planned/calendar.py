@@ -171,7 +171,7 @@ def _notes(told: Telling, *, hints: bool) -> Iterator[Block]:
 
 def _begins(told: Telling, *, hints: bool) -> Iterator[str]:
     """Yield from when the calendar counts; `hints`: with the option that would change it."""
-    words, start, request = told.words, told.plan.bounds.start, told.analysis.planned.request
+    words, start, request = told.words, told.plan.bounds.start, told.analysis.request
     asked = request is not None and request.start is not None
     if start is None:
         yield words("plan.start.unknown")

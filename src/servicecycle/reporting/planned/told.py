@@ -67,7 +67,7 @@ def planned(analysis: Analysis, words: Words, *, file: str, medium: Medium) -> R
 
 
 def _none(analysis: Analysis, words: Words) -> Iterator[Block]:
-    impossible = analysis.planned.clash(analysis)
+    impossible = analysis.clash
     yield verdict.clash(impossible, words) if impossible else verdict.missing(analysis, words)
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Bullets, Paragraph, Text
 from servicecycle.reporting.sentences import chance_text
+from servicecycle.reporting.uncounted import uncounted_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from servicecycle.analysis.levers import Uncounted
     from servicecycle.reporting.blocks import Block
     from servicecycle.reporting.planned.telling import Telling
 
@@ -27,7 +27,7 @@ def trust(told: Telling, *, hints: bool) -> Iterator[Block]:
     shown = uncounted if len(uncounted) <= _MOST + 1 else uncounted[:_MOST]
     if shown:
         yield Paragraph((Text(told.words("plan.uncounted", n=len(uncounted))),))
-        yield Bullets(tuple((Text(uncounted_text(one, told)),) for one in shown))
+        yield Bullets(tuple((Text(uncounted_text(one, told.analysis, told.words)),) for one in shown))
     left = len(uncounted) - len(shown)
     if left:
         yield Paragraph((Text(told.words("sections.more", n=left, count=told.words.number(left)), "muted"),))
@@ -54,17 +54,3 @@ def _sentences(told: Telling, *, hints: bool) -> Iterator[str]:
     done = sum(action.status == "done" for action in told.actions.values())
     if done:
         yield told.words("plan.counted.done", n=done, count=told.words.number(done))
-
-
-def uncounted_text(one: Uncounted, told: Telling) -> str:
-    """Say which effect was not counted, and what to measure for it to be."""
-    words, action = told.words, told.name(one.action)
-    if one.what == "probability":
-        moments = {moment.id: moment for moment in told.analysis.cycle.critical_moments}
-        incident = moments[one.of].incident or told.analysis.moment(moments[one.of].step).name
-        return words("plan.uncounted.probability", action=action, incident=incident)
-    step = told.analysis.moment(one.of).name
-    if one.attribute:
-        attribute = words(f"terms.{one.attribute}")
-        return words("plan.uncounted.attribute", action=action, step=step, attribute=attribute, rating=one.attribute)
-    return words(f"plan.uncounted.{one.what}", action=action, step=step)

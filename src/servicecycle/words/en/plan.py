@@ -68,6 +68,7 @@ PHRASES: dict[str, Phrase] = {
     "missing.effects": "The actions cannot be weighed yet: rate “perceived” at the steps that they change, or give the "
     "chance of a critical moment and, under “customers”, what a customer is worth.",
     # Today and with the plan.
+    "figure": "Figure",
     "today": "Today",
     "then": "With the plan",
     "change": "Change",
@@ -201,7 +202,7 @@ PHRASES: dict[str, Phrase] = {
         "other": "Some effects are not counted, since what they change is unknown today:",
     },
     "uncounted.perceived": "{action} changes what is perceived at “{step}”: rate “perceived” there.",
-    "uncounted.attribute": "{action} changes “{rating}” at “{step}” ({attribute}): rate it there.",
+    "uncounted.attribute": "{action} changes “{rating}” at “{step}”: rate it there.",
     "uncounted.effort": "{action} changes the effort at “{step}”: rate “effort” there.",
     "uncounted.duration": "{action} changes how long “{step}” takes: give its typical “duration”.",
     "uncounted.probability": "{action} changes how likely this is: “{incident}”; give its “probability”, “incidents” "

@@ -78,6 +78,7 @@ PHRASES: dict[str, Phrase] = {
     "missing.effects": "Acțiunile nu pot fi încă puse în balanță: evaluați „perceived” la pașii pe care îi schimbă sau "
     "dați probabilitatea unui moment critic și, sub „customers”, cât valorează un client.",
     # Today and with the plan.
+    "figure": "Indicator",
     "today": "Astăzi",
     "then": "Cu planul",
     "change": "Schimbare",

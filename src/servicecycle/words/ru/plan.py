@@ -94,6 +94,7 @@ PHRASES: dict[str, Phrase] = {
     "missing.effects": "Взвесить меры пока нельзя: оцените «perceived» на шагах, которые они меняют, или укажите "
     "вероятность критического момента, а в «customers» — чего стоит клиент.",
     # Today and with the plan.
+    "figure": "Показатель",
     "today": "Сегодня",
     "then": "С планом",
     "change": "Изменение",

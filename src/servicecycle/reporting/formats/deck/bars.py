@@ -124,8 +124,9 @@ def _paged(bars: Bars, shape: _Shape, height: float) -> list[Page]:
     count = len(tall)
     found = _parted(bars, tall, room, count + 1)
     even = ceil(count / len(found)) + 1
-    ways = (_parted(bars, tall, room, count + 1, whole=True), _parted(bars, tall, room, even), found)
-    parts = min(ways, key=len)
+    groups = (_parted(bars, tall, room, most, whole=True) for most in range(even, count + 2))
+    whole = next((parts for parts in groups if len(parts) <= len(found)), found)
+    parts = min((whole, _parted(bars, tall, room, even), found), key=len)
     most = min(_row_height(part, shape, room) for part in parts)
     return [_page(part, head, shape, room, most) for part in parts]
 
@@ -141,7 +142,8 @@ def _parted(bars: Bars, tall: Mapping[Line, float], room: float, most: int, *, w
         named = False
         if whole and found[-1] and title:
             highest = max(tallest, tall[Line(title)], *(tall[Line(title, bar)] for bar in members))
-            if (len(found[-1]) + 1 + len(members)) * highest > room:
+            many = len(found[-1]) + 1 + len(members)
+            if many > most or many * highest > room:
                 found.append([])
                 tallest = 0.0
         for bar in members:

@@ -8,13 +8,12 @@ from servicecycle.reporting.blocks import Picture, Table, Text
 from servicecycle.reporting.formats.deck import charts, fitting, grid, heat, layouts, tables
 from servicecycle.reporting.formats.deck.layouts import GUTTER, HALF
 from servicecycle.reporting.formats.deck.slides import Head, framed, put, room_under
-from servicecycle.reporting.formats.deck.table_rows import is_narrow
 from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.layouts import Box
-    from servicecycle.reporting.formats.deck.plan import Message, Runs
+    from servicecycle.reporting.formats.deck.plan import Message
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
     from servicecycle.reporting.formats.deck.tables import Halves
 
@@ -44,11 +43,12 @@ def _paired(deck: Deck, first: Message, second: Message) -> bool:
         return False
     if not (isinstance(first.shown, Table) and isinstance(second.shown, Table)):
         return False
-    both = [with_remark(one.shown, one.below) for one in (first, second) if isinstance(one.shown, Table)]
+    both = [one.shown for one in (first, second) if isinstance(one.shown, Table)]
     head = Head("", first.section)
     room = room_under(head)
     box = room._replace(top=room.top + _SUBHEAD, width=HALF, height=room.height - _SUBHEAD)
-    laid = tables.side_by_side(both, box.width, box.height)
+    remarks = max(tables.remark_height(one.below, HALF) for one in (first, second))
+    laid = tables.side_by_side(both, box.width, box.height - remarks)
     if not laid:
         return False
     frame = framed(deck, head, "two-tables")
@@ -56,18 +56,10 @@ def _paired(deck: Deck, first: Message, second: Message) -> bool:
         left = box.left + at * (HALF + GUTTER)
         over = box._replace(left=left, top=room.top, height=_SUBHEAD)
         put(deck, frame.slide, layouts.HEADS[at], [Lines((Text(message.title),))], over)
+        found = tables.with_remark(laid[at], message.below)
         place, name = (layouts.BODY, layouts.SECOND)[at], deck.words("pptx.table.name", title=message.title)
-        grid.draw(deck, frame.slide, place, laid[at]._replace(name=name), box._replace(left=left))
+        grid.draw(deck, frame.slide, place, found._replace(name=name), box._replace(left=left))
     return True
-
-
-def with_remark(table: Table, remark: Runs) -> Table:
-    """Return a table whose last row is a remark, in the column that has most room."""
-    if not remark:
-        return table
-    lead = next((at for at, column in enumerate(table.columns) if not is_narrow(column)), 0)
-    row = tuple(Text(fitting.joined(remark) if at == lead else "", "muted") for at in range(len(table.columns)))
-    return table._replace(rows=(*table.rows, row))
 
 
 def _stacked(deck: Deck, first: Message, second: Message, notes: tuple[str, ...]) -> bool:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.blocks import Figures, Picture, Table, Text
 from servicecycle.reporting.formats.deck import cards, charts, fitting, grid, layouts, tables
-from servicecycle.reporting.formats.deck.beside import with_remark
 from servicecycle.reporting.formats.deck.layouts import GUTTER, LEFT, MARGIN, ROOM, Box
 from servicecycle.reporting.formats.deck.slides import Head, framed, put, room_under
 from servicecycle.reporting.formats.deck.table_rows import is_narrow
@@ -97,14 +96,16 @@ def _left(deck: Deck, frame: Frame, found: Parts, box: Box) -> None:
 
 def _tables(messages: Sequence[Message], box: Box) -> list[Grid] | None:
     """Return the tables in the largest size in which they stand one below another; nothing without room."""
-    shown = [with_remark(one.shown, one.below) for one in messages if isinstance(one.shown, Table)]
+    shown = [one.shown for one in messages if isinstance(one.shown, Table)]
     room = box.height - len(shown) * _HEAD - max(0, len(shown) - 1) * _AFTER_TABLE
+    room -= sum(tables.remark_height(one.below, box.width) for one in messages)
     for size in _SIZES:
         laid = [_lowest(table, box.width, size, room) for table in shown]
         high = sum(one.height for one in laid if one)
         if all(laid) and high <= room:
             stretch = min(_STRETCH, room / high) if high else 1.0
-            return [tables.stretched(one, stretch) for one in laid if one]
+            grids = [tables.stretched(one, stretch) for one in laid if one]
+            return [tables.with_remark(one, message.below) for one, message in zip(grids, messages, strict=True)]
     return None
 
 

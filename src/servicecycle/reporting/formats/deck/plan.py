@@ -115,7 +115,7 @@ def _exhibited(
 ) -> Iterator[Message]:
     if isinstance(block, Picture):
         before, after = [], [*before, *after]
-        finding = block.title
+        finding = block.whole or block.title
         rest: Runs = (Text(block.subtitle),)
     else:
         finding, rest, before, after = _found(before, after)
@@ -126,7 +126,7 @@ def _exhibited(
         yield Message(*told, Prose(tuple(long)), part=told[1] if part.is_part else "")
     shown: Exhibit
     if isinstance(block, Bullets):
-        shown = Prose(block.items, bulleted=True)
+        shown = Prose(block.items, bulleted=len(block.items) > 1)
     else:
         shown = filled(block) if isinstance(block, Table) else block
     yield Message(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from servicecycle.reporting.blocks import Bars, Figures, Picture, Table, Text, Tree
@@ -43,8 +44,16 @@ def show(deck: Deck, messages: Sequence[Message]) -> None:
         if following and drawn_together(deck, message, following[0], tuple(_notes(deck, message))):
             at += 2
             continue
-        _show(deck, message)
-        at += 1
+        together = list(takewhile(lambda other: _is_part_of(other, messages[at]), messages[at:]))
+        _show(deck, together or [message])
+        at += max(1, len(together))
+
+
+def _is_part_of(other: Message, message: Message) -> bool:
+    """Tell whether two messages show parts of one chart."""
+    if not (isinstance(message.shown, Picture) and isinstance(other.shown, Picture)):
+        return False
+    return bool(message.shown.whole) and (message.section, message.title) == (other.section, other.title)
 
 
 def show_in_brief(deck: Deck, messages: Sequence[Message]) -> bool:
@@ -56,15 +65,23 @@ def show_in_brief(deck: Deck, messages: Sequence[Message]) -> bool:
     return overview.drawn(deck, found, tuple(notes))
 
 
-def _show(deck: Deck, message: Message) -> None:
-    below = (*_legend(deck, message.shown), *message.below)
-    head = Head(message.section, message.title, message.measure, below, tuple(_notes(deck, message)))
-    pages = _pages(deck, message.shown, room_under(head))
-    if len(pages) > 1:
-        pages = _pages(deck, message.shown, room_under(_numbered(deck, head, len(pages), len(pages))))
-    for at, page in enumerate(pages, 1):
-        one = head if len(pages) == 1 else _numbered(deck, head, at, len(pages))
+def _show(deck: Deck, messages: Sequence[Message]) -> None:
+    """Add the slides of a message, or of several that are parts of one."""
+    heads = [_head(deck, message) for message in messages]
+    pages = [_pages(deck, one.shown, room_under(head)) for one, head in zip(messages, heads, strict=True)]
+    if sum(map(len, pages)) > 1:
+        numbered = [_numbered(deck, head, 99, 99) for head in heads]
+        pages = [_pages(deck, one.shown, room_under(head)) for one, head in zip(messages, numbered, strict=True)]
+    shown = [one for one in zip(messages, heads, pages, strict=True)]
+    every = [(message, head, page) for message, head, found in shown for page in found]
+    for at, (message, head, page) in enumerate(every, 1):
+        one = head if len(every) == 1 else _numbered(deck, head, at, len(every))
         _draw(deck, one, message, page)
+
+
+def _head(deck: Deck, message: Message) -> Head:
+    below = (*_legend(deck, message.shown), *message.below)
+    return Head(message.section, message.title, message.measure, below, tuple(_notes(deck, message)))
 
 
 def _numbered(deck: Deck, head: Head, part: int, parts: int) -> Head:

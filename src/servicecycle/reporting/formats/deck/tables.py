@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.formats.deck import fitting
-from servicecycle.reporting.formats.deck.grid import PADDING, Grid
+from servicecycle.reporting.formats.deck.grid import PADDING, Cell, Grid, Row
 from servicecycle.reporting.formats.deck.layouts import GUTTER
 from servicecycle.reporting.formats.deck.table_rows import Choice, body_rows, head_row, is_narrow
+from servicecycle.reporting.formats.deck.texts import Lines
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import look
 
@@ -23,6 +24,7 @@ _IN_SHORT = (14.0, 13.0, 12.0, 11.0)
 _IN_HALVES = (12.0, 11.0, 10.5)
 _FOLDED = 80.0
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
+_REMARK = 11.0
 _LEAST_ROW = 1.8
 _SPREAD, _SPREAD_PARTS = 2.5, 1.5
 
@@ -100,6 +102,22 @@ def short(table: Table, width: float, height: float) -> Grid | None:
 def ways(table: Table, width: float, size: float, height: float) -> Iterator[Grid]:
     """Yield the ways to lay a table out in a size: with all columns side by side, and with some below others."""
     yield from (_whole(table, choice, height) for choice in _choices(table, width, size))
+
+
+def remark_height(remark: Sequence[Text], width: float) -> float:
+    """Return how high the row of a remark is below a table so wide; nothing without one."""
+    if not remark:
+        return 0.0
+    text = on_one_line(fitting.joined(remark))
+    return fitting.height(text, width - 2 * PADDING, _REMARK, bold=fitting.is_bold(remark)) + _REMARK
+
+
+def with_remark(grid: Grid, remark: Sequence[Text]) -> Grid:
+    """Return a table with a remark as its last row, across all of its columns."""
+    if not remark:
+        return grid
+    cell = Cell((Lines(tuple(remark), _REMARK),), span=len(grid.widths))
+    return grid._replace(rows=(*grid.rows, Row((cell,), remark_height(remark, sum(grid.widths)))))
 
 
 def parted(heights: Sequence[float], room: float, columns: int = 1) -> list[list[int]]:
