@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 BANK = ROOT / "examples" / "bank_cheque.yaml"
 TEMPLATES = sorted((ROOT / "src" / "servicecycle" / "templates").glob("*.yaml"))
-COMMANDS = ["analyze", "chart", "check", "explain", "new", "rank", "report", "rules", "schema", "score"]
+COMMANDS = [
+    *["analyze", "chart", "check", "explain", "new", "plan"],
+    *["rank", "report", "rules", "schema", "score", "trace"],
+]
 
 GOOD = "name: Good\nsteps:\n  - {name: One, perceived: 8}\n"
 BAD = "name: Bad\nsteps:\n  - {name: One, perceived: 2}\n"

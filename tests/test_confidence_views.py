@@ -143,6 +143,7 @@ def test_what_is_said(name: str, id_: str) -> None:
             [[5, 5, 5, 5], [5, 5, 5, 5]],
             "Whether the raters agree cannot be told: on what is perceived the 4 raters gave",
         ),
+        ([[2, 9, 4, 5], [3, 4, 9, 1], [5, 4, 3, 6]], "(α\u00a0\N{MINUS SIGN}0."),
         ([[1, 1, 2], [9, 9, 8]], "3 raters are too few to say much: ask four at least."),
         ([[1, 1, None], [9, 9, 8], [4, None, 5]], "(α\u00a0"),
     ],

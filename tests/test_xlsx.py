@@ -245,7 +245,8 @@ class TestCharts:
         assert list(cells(book)) == ["Contents", "One, chart"]
 
     def test_every_chart_of_the_report_is_there(self) -> None:
-        told = [block for block in report("bank").blocks if isinstance(block, Picture)]
+        pictures = [block for block in report("bank").blocks if isinstance(block, Picture)]
+        told = [one for one in pictures if one.data is None or one.data.kind != "cells"]  # which are cells here too
         drawings = "".join(parts(made("bank"), r"drawings/drawing\d+\.xml$").values())
         assert told
         assert drawings.count("descr=") == len(told)

@@ -167,12 +167,15 @@ class Programme:
         for resource, part in TAKES.items():
             most: float | None = getattr(bounds, resource)
             if most is not None:
-                taken = {self._taken[at]: getattr(one, part) or 0.0 for at, one in enumerate(actions)}
-                self._program.row(Line(taken), high=most)
+                self._bound({at: getattr(one, part) or 0.0 for at, one in enumerate(actions)}, most)
         for owner, days in bounds.capacity.items():
-            asked = {self._taken[at]: one.effort_days or 0.0 for at, one in enumerate(actions) if one.owner == owner}
-            if asked:
-                self._program.row(Line(asked), high=days)
+            self._bound({at: one.effort_days or 0.0 for at, one in enumerate(actions) if one.owner == owner}, days)
+
+    def _bound(self, taken: dict[int, float], most: float) -> None:
+        """Let the actions take no more than there is; what is far too much is no more than too much to the solver."""
+        if taken:
+            far = 2 * most + 1
+            self._program.row(Line({self._taken[at]: min(amount, far) for at, amount in taken.items()}), high=most)
 
     def _tie_actions(self) -> None:
         actions = self._question.actions

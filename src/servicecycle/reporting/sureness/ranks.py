@@ -50,10 +50,10 @@ def table(confidence: Confidence, analysis: Analysis, words: Words) -> Iterator[
     columns = (
         Column("#", "right", narrow=True),
         Column(words("sections.step")),
-        *(
-            Column(words(f"confidence.{title}"), "right", narrow=True)
-            for title in ("tier", "ranks", "its-rank", "first")
-        ),
+        Column(words("confidence.tier"), "right", narrow=True),
+        Column(words("confidence.ranks"), narrow=True),
+        Column(words("confidence.its-rank"), "right", narrow=True),
+        Column(words("confidence.first"), "right", narrow=True),
     )
     ranked = zip(found.shown, found.ranks, strict=True)
     yield Table(columns, tuple(tuple(_row(one, rank, analysis, words)) for one, rank in ranked))
@@ -106,9 +106,8 @@ def _row(one: RankConfidence, rank: int, analysis: Analysis, words: Words) -> It
 
 
 def _ranks(one: RankConfidence, words: Words) -> Text:
-    if one.low == one.high:
-        return Text(words.number(one.low), value=one.low)
-    return Text(words("confidence.ranks.to", low=words.number(one.low), high=words.number(one.high)))
+    low, high = words.number(one.low), words.number(one.high)
+    return Text(low if one.low == one.high else words("confidence.ranks.to", low=low, high=high))
 
 
 def _shares(one: RankConfidence, words: Words) -> Iterator[Text]:

@@ -48,8 +48,8 @@ def told(agreement: Agreement, words: Words) -> str:
     key = "alpha" if agreement.kendall_w is None else "both"
     figures = words(
         f"confidence.agreement.{key}",
-        alpha=words.number(agreement.alpha, _DIGITS),
-        w=words.number(agreement.kendall_w, _DIGITS),
+        alpha=_figure(agreement.alpha, words),
+        w=_figure(agreement.kendall_w, words),
     )
     raters = words.number(agreement.raters)
     said = words(
@@ -69,5 +69,9 @@ def _row(part: Agreed, words: Words) -> Iterator[Text]:
     yield Text(words.number(part.raters), value=part.raters)
     yield Text(words.number(part.units), value=part.units)
     for figure in (part.alpha, part.kendall_w):
-        yield Text(words.number(figure, _DIGITS), "muted" if figure is None else "plain", figure)
+        yield Text(_figure(figure, words), "muted" if figure is None else "plain", figure)
     yield Text(words(f"confidence.verdict.{part.verdict or 'undefined'}"), _TONES[part.verdict])
+
+
+def _figure(value: float | None, words: Words) -> str:
+    return words.number(value, _DIGITS).replace("-", "\N{MINUS SIGN}")

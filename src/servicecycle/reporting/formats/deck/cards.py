@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST = 8
 _GUTTER, _EDGE = 20.0, 4.0
 _TALLEST = 176.0
-_SMALL_ACROSS, _SMALL_GUTTER = 3, 8.0
+_SMALL_GUTTER = 8.0
 
 
 class Look(NamedTuple):
@@ -49,14 +49,14 @@ def draw(deck: Deck, frame: Frame, figures: Figures) -> None:
         _card(deck, frame.slide, item, box, _USUAL)
 
 
-def draw_small(deck: Deck, slide: Element, figures: Figures, box: Box) -> None:
-    """Draw small cards, three in a row, into a box."""
+def draw_small(deck: Deck, slide: Element, figures: Figures, box: Box, across: int) -> None:
+    """Draw small cards, so many in a row, into a box."""
     count = len(figures.items)
-    down = -(-count // _SMALL_ACROSS)
-    width = (box.width - _SMALL_GUTTER * (_SMALL_ACROSS - 1)) / _SMALL_ACROSS
+    down = -(-count // across)
+    width = (box.width - _SMALL_GUTTER * (across - 1)) / across
     height = (box.height - _SMALL_GUTTER * (down - 1)) / down
     for at, item in enumerate(figures.items):
-        row, column = divmod(at, _SMALL_ACROSS)
+        row, column = divmod(at, across)
         left, top = box.left + column * (width + _SMALL_GUTTER), box.top + row * (height + _SMALL_GUTTER)
         _card(deck, slide, item, Box(left, top, width, height), _SMALL)
 

@@ -147,7 +147,7 @@ def placed(
     boxes = [*ground.taken, *(spot.box for spot in found)]
     labels: list[Labelled | None] = []
     for spot, lines in zip(found, texts, strict=True):
-        sides = {side: _box(spot, lines, side, ground.size) for side in among}
+        sides = {side: box_of(spot, lines, side, ground.size) for side in among}
         free = [side for side, box in sides.items() if _is_free(box, ground.bounds, boxes, spot.box)]
         clear = (side for side in free if not any(sides[side].is_crossed(*line) for line in ground.lines))
         side = next(clear, free[0] if free else None)
@@ -210,7 +210,8 @@ def _apart(one: Spot, other: Spot) -> float:
     return sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2)
 
 
-def _box(spot: Spot, lines: tuple[str, ...], side: Side, size: float) -> Box:
+def box_of(spot: Spot, lines: tuple[str, ...], side: Side, size: float) -> Box:
+    """Return the room that a label takes on a side of its point."""
     wide = max(fitting.run(line, size) for line in lines) + 2
     high = sum(fitting.line_height(line, size) for line in lines)
     beyond = spot.radius + _GAP

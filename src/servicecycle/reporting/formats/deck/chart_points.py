@@ -10,7 +10,6 @@ from servicecycle.reporting.formats.deck import fitting
 from servicecycle.reporting.formats.deck.chart_frame import point_plot
 from servicecycle.reporting.formats.deck.chart_labels import LABEL
 from servicecycle.reporting.formats.deck.chart_places import Ground, Labelled
-from servicecycle.reporting.formats.deck.layouts import Box
 from servicecycle.reporting.formats.deck.texts import Lines, fill
 from servicecycle.reporting.formats.office.clean import on_one_line
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from servicecycle.charts.data import Data
     from servicecycle.reporting.formats.deck.chart_places import Corner, Plane, Spot
+    from servicecycle.reporting.formats.deck.layouts import Box
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
 _MOST_NAMED = 16
@@ -118,14 +118,17 @@ def _numbers(deck: Deck, wanted: Sequence[Spot], ground: Ground) -> tuple[Labels
 
 def _write_key(deck: Deck, frame: Frame, key: Sequence[str], share: float, columns: int) -> None:
     """Write the key into columns at the right of the room."""
+    if not key:
+        return
     each = -(-len(key) // columns)
-    parts = [key[at : at + each] for at in range(0, len(key), each)] if key else []
+    parts = [key[at : at + each] for at in range(0, len(key), each)]
     width = (frame.room.width * share - _GUTTER * (columns - 1)) / columns
     first = frame.room.left + frame.room.width * (1 - share)
-    sizes = [_most(names, Box(0, 0, width, frame.room.height)) for names in parts]
+    found = [_most(names, frame.room._replace(width=width)) for names in parts]
+    how = min(size for size, _ in found), min(most for _, most in found)
     for at, names in enumerate(parts):
         box = frame.room._replace(left=first + at * (width + _GUTTER), width=width)
-        _write(deck, frame, names, box, min(sizes))
+        _write(deck, frame, names, box, how)
 
 
 def _write(deck: Deck, frame: Frame, names: Sequence[str], box: Box, how: tuple[float, int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.reporting.formats.deck import chart_xml as xml
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _POINT = 12700
 _MIDDLE = 140.0
+_BY_COUNT: tuple[tuple[float, float, int], ...] = ((40, 2.5, 7), (80, 2.0, 5), (math.inf, 1.25, 0))
+"""Up to so many points, a line is so wide, and its marks so large."""
+
 STRAIGHT = '<c:smooth val="0"/>'
 
 
@@ -55,7 +59,7 @@ class Sheet(NamedTuple):
             name = self.names[place] if place < len(self.names) else ""
             values = [value for at in range(len(data.series)) for value in self._values(at, place)]
             points = [value for guide in self.guides for value in _point(guide, place)]
-            whole = [data.categories[place] if name else ""] if shortened else []
+            whole = [data.categories[place] if place < len(self.names) else ""] if shortened else []
             found.append([name, *values, *points, *whole])
         return found
 
@@ -176,11 +180,16 @@ def _bar_look(sheet: Sheet, series: Series) -> str:
 
 
 def _line_look(sheet: Sheet, series: Series) -> str:
+    """Draw a line with a mark at each point: thin where there are many, and without marks where they would be one."""
     quiet = series.color == "expected"
-    stroke = outlined(sheet, series.color, 1.75 if quiet else 2.5, "dash" if quiet else "")
+    width, mark = next(look for most, *look in _BY_COUNT if len(series.values) <= most)
+    dash = "dash" if quiet and mark else "sysDash" if quiet else ""
+    stroke = outlined(sheet, series.color, width * (0.7 if quiet else 1.0), dash)
+    if not mark:
+        return f'<c:spPr>{stroke}</c:spPr><c:marker><c:symbol val="none"/></c:marker>'
     inside = "paper" if quiet else series.color
-    marker = f"<c:spPr>{filled(sheet, inside)}{outlined(sheet, series.color, 1.25)}</c:spPr>"
-    outline = f'<c:symbol val="{"diamond" if quiet else "circle"}"/><c:size val="{6 if quiet else 7}"/>'
+    marker = f"<c:spPr>{filled(sheet, inside)}{outlined(sheet, series.color, min(1.25, width / 2))}</c:spPr>"
+    outline = f'<c:symbol val="{"diamond" if quiet else "circle"}"/><c:size val="{mark - 1 if quiet else mark}"/>'
     return f"<c:spPr>{stroke}</c:spPr><c:marker>{outline}{marker}</c:marker>"
 
 

@@ -163,8 +163,8 @@ def _grey(lighter: int) -> str:
 
 
 def texts(reference: str, values: Sequence[str]) -> str:
-    """Return texts, and the cells in which they can be edited."""
-    points = "".join(f'<c:pt idx="{at}"><c:v>{escape(value)}</c:v></c:pt>' for at, value in enumerate(values))
+    """Return texts, and the cells in which they can be edited; blank ones are left out."""
+    points = "".join(f'<c:pt idx="{at}"><c:v>{escape(value)}</c:v></c:pt>' for at, value in enumerate(values) if value)
     cache = f'<c:strCache><c:ptCount val="{len(values)}"/>{points}</c:strCache>'
     return f"<c:strRef><c:f>{escape(reference)}</c:f>{cache}</c:strRef>"
 

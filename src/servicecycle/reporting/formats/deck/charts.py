@@ -35,7 +35,7 @@ _LONGEST = 150.0
 _NAMES, _LEADING, _MOST_BESIDE = (0.3, 0.38, 0.46), 1.22, 4
 _BAR_ROWS = 36
 _THICKEST = 48.0
-_NUMBER = 9.0
+_NUMBER, _EVERY = 9.0, (1, 2, 5, 10, 20, 50, 100)
 
 
 class Drawn(NamedTuple):
@@ -183,9 +183,12 @@ def _gap(along: float, data: Data, beside: int) -> int:
 
 def _numbers_along(count: int, width: float, deck: Deck) -> tuple[xml.Axis, tuple[str, ...], float]:
     """Return the axis of a short chart, along which numbers stand, as many as have room."""
-    shown = tuple(deck.words.number(at + 1) for at in range(count))
-    most = max(1.0, width / (fitting.run(shown[-1], _NUMBER) + 2 * _NUMBER))
-    return xml.Axis(size=_NUMBER, skip=ceil(count / most)), shown, _NUMBER * 1.25 + 8
+    numbers = [deck.words.number(at) for at in range(1, count + 1)]
+    least = count * (fitting.run(numbers[-1], _NUMBER) + 2 * _NUMBER) / width
+    every = next((one for one in _EVERY if one >= least), ceil(least))
+    # Some programs choose by themselves which labels they show, unless there are no others.
+    shown = tuple(one if at % every == 0 else "" for at, one in enumerate(numbers, 1))
+    return xml.Axis(size=_NUMBER), shown, _NUMBER * 1.25 + 8
 
 
 def _along(names: Sequence[str], width: float, left: float) -> tuple[xml.Axis, tuple[str, ...], float]:

@@ -55,7 +55,7 @@ ROOM = WIDTH - 2 * MARGIN
 KICKER_ROOM = ROOM - 130
 TITLE, BODY, SECOND, FOOTER, PAGE, KICKER, MEASURE, BELOW = 0, 1, 2, 11, 12, 13, 14, 15
 VERDICT, DETAILS, NOTE, HEADS = 16, 17, 18, (19, 20)
-THIRD, CAPTION = 21, 22
+THIRD, CAPTION, LAST_HEAD, LAST = 21, 22, 23, 24
 """The numbers of the placeholders."""
 
 LOGO, TITLE_LOGO = Box(WIDTH - MARGIN - 120, 16, 120, 24), Box(WIDTH - MARGIN - 200, 40, 200, 48)
@@ -114,7 +114,9 @@ LAYOUTS: dict[str, tuple[Place, ...]] = {
         Place("body", HEADS[0], Box(MARGIN + LEFT + GUTTER, 138, ROOM - LEFT - GUTTER, 18), Style(12, bold=True)),
         Place("tbl", SECOND, Box(MARGIN + LEFT + GUTTER, 158, ROOM - LEFT - GUTTER, 150), Style(11)),
         Place("body", HEADS[1], Box(MARGIN + LEFT + GUTTER, 318, ROOM - LEFT - GUTTER, 18), Style(12, bold=True)),
-        Place("tbl", THIRD, Box(MARGIN + LEFT + GUTTER, 338, ROOM - LEFT - GUTTER, 154), Style(11)),
+        Place("tbl", THIRD, Box(MARGIN + LEFT + GUTTER, 338, ROOM - LEFT - GUTTER, 100), Style(11)),
+        Place("body", LAST_HEAD, Box(MARGIN + LEFT + GUTTER, 444, ROOM - LEFT - GUTTER, 18), Style(12, bold=True)),
+        Place("body", LAST, Box(MARGIN + LEFT + GUTTER, 462, ROOM - LEFT - GUTTER, 30), Style(11)),
         *_FOOT,
     ),
     "title-only": (*_HEAD, *_FOOT),

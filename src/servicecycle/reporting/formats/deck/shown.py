@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -44,12 +45,12 @@ def show(deck: Deck, messages: Sequence[Message]) -> None:
         if following and drawn_together(deck, message, following[0], tuple(_notes(deck, message))):
             at += 2
             continue
-        together = list(takewhile(lambda other: _is_part_of(other, messages[at]), messages[at:]))
+        together = list(takewhile(partial(_is_part_of, message), messages[at:]))
         _show(deck, together or [message])
         at += max(1, len(together))
 
 
-def _is_part_of(other: Message, message: Message) -> bool:
+def _is_part_of(message: Message, other: Message) -> bool:
     """Tell whether two messages show parts of one chart."""
     if not (isinstance(message.shown, Picture) and isinstance(other.shown, Picture)):
         return False
@@ -72,7 +73,7 @@ def _show(deck: Deck, messages: Sequence[Message]) -> None:
     if sum(map(len, pages)) > 1:
         numbered = [_numbered(deck, head, 99, 99) for head in heads]
         pages = [_pages(deck, one.shown, room_under(head)) for one, head in zip(messages, numbered, strict=True)]
-    shown = [one for one in zip(messages, heads, pages, strict=True)]
+    shown = zip(messages, heads, pages, strict=True)
     every = [(message, head, page) for message, head, found in shown for page in found]
     for at, (message, head, page) in enumerate(every, 1):
         one = head if len(every) == 1 else _numbered(deck, head, at, len(every))

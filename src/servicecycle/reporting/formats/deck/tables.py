@@ -104,20 +104,20 @@ def ways(table: Table, width: float, size: float, height: float) -> Iterator[Gri
     yield from (_whole(table, choice, height) for choice in _choices(table, width, size))
 
 
-def remark_height(remark: Sequence[Text], width: float) -> float:
+def remark_height(remark: Sequence[Text], width: float, size: float = _REMARK) -> float:
     """Return how high the row of a remark is below a table so wide; nothing without one."""
     if not remark:
         return 0.0
     text = on_one_line(fitting.joined(remark))
-    return fitting.height(text, width - 2 * PADDING, _REMARK, bold=fitting.is_bold(remark)) + _REMARK
+    return fitting.height(text, width - 2 * PADDING, size, bold=fitting.is_bold(remark)) + size
 
 
-def with_remark(grid: Grid, remark: Sequence[Text]) -> Grid:
+def with_remark(grid: Grid, remark: Sequence[Text], size: float = _REMARK) -> Grid:
     """Return a table with a remark as its last row, across all of its columns."""
     if not remark:
         return grid
-    cell = Cell((Lines(tuple(remark), _REMARK),), span=len(grid.widths))
-    return grid._replace(rows=(*grid.rows, Row((cell,), remark_height(remark, sum(grid.widths)))))
+    cell = Cell((Lines(tuple(remark), size),), span=len(grid.widths))
+    return grid._replace(rows=(*grid.rows, Row((cell,), remark_height(remark, sum(grid.widths), size))))
 
 
 def parted(heights: Sequence[float], room: float, columns: int = 1) -> list[list[int]]:

@@ -53,7 +53,7 @@
   const sortable = (table) => {
     const layered = table.dataset.sortable === "layered";
     const records = layered ? Array.from(table.tBodies) : Array.from(table.tBodies[0].rows);
-    const titles = all("thead th", table);
+    const titles = Array.from(table.tHead.rows[0].cells);
     const value = (record, at, isNumber) => {
       const cell = (layered ? record.rows[0] : record).cells[at];
       if (isNumber) {
@@ -78,6 +78,9 @@
     };
     const next = { null: "ascending", ascending: "descending", descending: "" };
     titles.forEach((title, at) => {
+      if (!title.textContent.trim()) {
+        return;
+      }
       const button = document.createElement("button");
       button.type = "button";
       button.append(...title.childNodes);
