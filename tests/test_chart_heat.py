@@ -95,6 +95,14 @@ def test_titles(ratings: tuple[int | None, ...], title: str) -> None:
     assert story.title == title
 
 
+def test_one_who_serves_is_not_said_to_be_the_only_one_rated_beside_a_customer() -> None:
+    cast = {"a": {"name": "Reader", "role": "customer"}, "b": {"name": "Librarian", "role": "frontstage"}}
+    some = [{"name": "Pays", "actors": ["a", "b"], "perceived": 5}]
+    story = heat.story(analysed({"name": "x", "actors": cast, "steps": some}), WORDS)
+    assert story
+    assert story.title == "“Librarian” scores 50 of 100"
+
+
 def test_unknown_is_hatched_and_counted_and_no_part_is_neither() -> None:
     some = [
         step("A", "clerk", phase="Before", perceived=8),

@@ -155,7 +155,7 @@ def test_the_iceberg_names_the_silent_and_where_the_number_is_from() -> None:
 
 def test_complaints_to_expect_are_told_of_incidents_that_were_not_made_of_them() -> None:
     assert "735 complaints a year are to be expected: 10% of those who meet one" in texts(BANK)
-    assert "No complaints are on file" in texts(BANK)
+    assert "Behind 55 complaints on file stand 550 unhappy customers a year" in texts(BANK)
     assert "to be expected" not in texts(PARCEL)
     counted = {"complaints": 4, "incidents": {"count": 3, "passages": 100}}
     both = texts(analysed(WORTH, counted, {"complaints": 5}))

@@ -27,7 +27,7 @@ from servicecycle.analysis.planning.request import LeftOut, Request, Why
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.errors import ImpossibleRequest
 from servicecycle.reading.files import load
-from servicecycle.reporting.blocks import Bar, Bars, Table
+from servicecycle.reporting.blocks import Bars, Table
 from servicecycle.reporting.formats import markdown, plain
 from servicecycle.reporting.formats.bars import RULES, bar_text
 from servicecycle.reporting.plan_contract import plan_schema
@@ -128,22 +128,30 @@ actions:
   - {id: sign, name: A sign, cost: 900, status: planned}
 resources: {budget: 1300, capacity: {Ann: 2}}
 """
-EXPECTED = """▌ 2 actions bring the service score from 55 to 80. The plan takes 1,200 of 1,300
+EXPECTED = """▌ 2 actions bring the service score from 61 to 80. The plan takes 1,200 of 1,300
 ▌ and 4 days of work. How many days “A sign” takes is unknown, and not counted.
-Action      Due           Cost   Days  Points  Must
-A screen    Jan 12, 2027    300     4    25.5
-A sign                      900     –     0.0  planned
-1 action would not be done when it is due: “A screen”.
+Service score   60.8           79.6   +18.7
+Floor           100%           100%
+Action    Due           Cost  Days  Points  Must     Owner
+A screen  Jan 12, 2027   300     4    18.7           Ann
+A sign                   900     –     0.0  planned  Nobody answers for it
+▌ 1 action would not be done when it is due: “A screen”.
+From January 4, 2027 to January 17, 2027
+                                                           Done by           Due
 Ann, 2 days a week
-A screen  █████████████████████████▏  Jan 17, 2027  Jan 12, 2027
-5 days late: due January 12, 2027.
-A host    Too dear: it takes 400 more than is left.
-  900    0.0           In: “A sign”.
-1,200   25.5  +25.5  ◆ the plan  In: “A screen”.
-1,700   27.4   +1.9  beyond      In: “A host”.
-• 400 more would add 1.9 points. In: “A host”.
+  A screen  ████████████████████████████████████████  Jan 17, 2027  Jan 12, 2027
+  5 days late: due January 12, 2027.
+  A sign    ········································             –
+█ work   ░ until it is due
+Counted from January 4, 2027, the date of the file. `--start` sets another day.
+A host  Too dear: it takes 400 more than is left.
+   900     0.0                     In: “A sign”.
+ 1,200    18.7  +18.7  ◆ the plan  In: “A screen”.
+ 1,700    23.7   +5.0  beyond      In: “A host”.
+• 400 more would add 5.0 points. In: “A host”.
+• If “A sign” did not have to be done, the plan would bring 5.0 points more. In:
 Proven: nothing that fits brings more. Effects count by how sure they are: high
-100%, medium 80%, low 50%."""
+100%, medium 80%, low 50%. What is planned or under way is in the plan, and"""
 
 
 def test_the_page_tells_the_whole_story(tmp_path: Path) -> None:
@@ -190,16 +198,17 @@ def test_the_calendar_shows_when_and_until_when() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bar", "shown"),
+    ("value", "target", "since", "shown"),
     [
-        (Bar("", 50, servicecycle_text := None, since=25), ("  ██", "")),  # type: ignore[arg-type]
-        (Bar("", 25, servicecycle_text, since=25), ("  ▏", "")),  # type: ignore[arg-type]
-        (Bar("", None, servicecycle_text, since=50), ("    ", "····")),  # type: ignore[arg-type]
-        (Bar("", 50, servicecycle_text, target=100, since=12.5), (" ███", "░░░░")),  # type: ignore[arg-type]
+        (50, None, 25, ("  ██", "")),
+        (25, None, 25, ("  ▏", "")),
+        (None, None, 50, ("    ", "····")),
+        (50, 100, 12.5, (" ███", "░░░░")),
+        (100, None, 100, ("       █", "")),
     ],
 )
-def test_a_bar_begins_where_it_is_to(bar: Bar, shown: tuple[str, str]) -> None:
-    assert bar_text(bar.value, bar.target, 8, since=bar.since) == shown
+def test_a_bar_begins_where_it_is_to(value: Any, target: Any, since: float, shown: tuple[str, str]) -> None:
+    assert bar_text(value, target, 8, since=since) == shown
 
 
 def test_a_bar_of_rules_begins_there_too() -> None:
@@ -304,7 +313,7 @@ def test_what_clashes_spoils_no_analysis(tmp_path: Path) -> None:
     assert run("plan", "x.yaml", "--budget", "900", cwd=tmp_path).returncode == 0
 
 
-NONE = {
+NONE: dict[str, tuple[list[dict[str, Any]], dict[str, Any] | None]] = {
     "over": ([{"name": "A", "cost": 9, "effects": [{"step": "s1", "perceived": "up 2"}]}], {"budget": 1}),
     "unknown": ([{"name": "A", "effects": [{"step": "s1", "perceived": "up 2"}]}], {"budget": 1}),
     "help": ([{"name": "A", "effects": [{"step": "s1", "perceived": "down 2"}]}], None),
@@ -329,7 +338,7 @@ def test_what_a_must_do_spoils_is_told() -> None:
     [
         ({"step": "s1", "perceived": {"warmth": "up 1"}}, None),
         ({"step": "bare", "perceived": "up 1"}, "rate “perceived” there"),
-        ({"step": "bare", "perceived": {"warmth": "up 1"}}, "changes “warmth” at “Bare” (warmth)"),
+        ({"step": "bare", "perceived": {"warmth": "up 1"}}, "changes the warmth at “Bare”: rate “warmth” there"),
         ({"step": "s1", "effort": "down 1"}, "rate “effort” there"),
         ({"step": "s1", "duration": "down 1 min"}, "give its typical “duration”"),
         ({"critical_moment": "c", "probability": "times 0.5"}, "give its “probability”"),

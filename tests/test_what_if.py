@@ -95,4 +95,4 @@ def test_the_page_begins_with_it_and_names_what_is_not_counted() -> None:
     text = run("analyze", BANK, "--with", "host", "--set", "steps.ticket.perceived=", cwd=EXAMPLES).stdout
     assert text.index("What if") < text.index("Report card")
     assert "A host at the door" in text
-    assert "changes warmth (“warmth”) at “Is told to take a number first”" in " ".join(text.split())
+    assert "changes the warmth at “Is told to take a number first”: rate “warmth” there" in " ".join(text.split())

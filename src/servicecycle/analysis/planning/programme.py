@@ -81,7 +81,8 @@ class Programme:
             chosen = self._taken_in(found.values)
             best = self._better(aim, best, Answer(chosen, found.bound), at_least or {})
             near = best.bound - self.reach(aim, best.chosen) <= max(_SAME, gap) * max(1.0, abs(best.bound))
-            if near or not self._tightened(chosen, found.values):
+            reached = self._reaches(best.chosen, at_least or {})
+            if (near and reached) or not self._tightened(chosen, found.values):
                 break
         return best and Answer(best.chosen, self._in_worth(aim, best.bound))
 
@@ -117,22 +118,16 @@ class Programme:
 
     def beyond(self, aim: Aim, chosen: frozenset[int]) -> float:
         """Return the least that a set must reach to be better in an aim than another."""
-        return self.reach(aim, chosen) + 1e-6
+        return self.reach(aim, chosen) + (1e-4 if aim == "service" else 1e-6)  # a logarithm is held to 1e-6
+
+    def _reaches(self, chosen: frozenset[int], at_least: dict[Aim, float]) -> bool:
+        return all(self.reach(aim, chosen) >= least - _SAME * max(1.0, abs(least)) for aim, least in at_least.items())
 
     def _better(self, aim: Aim, best: Answer | None, found: Answer, at_least: dict[Aim, float]) -> Answer:
         """Return the better of two answers, one that reaches what it must first, with the lower of their bounds."""
         if best is None:
             return found
-        worth = [
-            (
-                all(
-                    self.reach(other, one.chosen) >= least - _SAME * max(1.0, abs(least))
-                    for other, least in at_least.items()
-                ),
-                self.reach(aim, one.chosen),
-            )
-            for one in (best, found)
-        ]
+        worth = [(self._reaches(one.chosen, at_least), self.reach(aim, one.chosen)) for one in (best, found)]
         return Answer((found if worth[1] > worth[0] else best).chosen, min(best.bound, found.bound))
 
     def _spent(self, resource: Resource, chosen: frozenset[int]) -> float:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_OVER, _APART, _INSET = 4.0, 8.0, 2.0
+_OVER, _APART, _INSET, _NARROWEST = 4.0, 8.0, 2.0, 12.0
 _WEEK = 7
 _FEW_DAYS = 63
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000)
@@ -32,12 +32,8 @@ class Tick(NamedTuple):
 
 def ticks(scale: Scale, start: date | None, words: Words, theme: Theme) -> list[Tick]:
     """Return the ticks of the finest steps whose texts do not run into each other."""
-    days = int(scale.most)
-    tried: Iterator[list[Tick]]
-    if start is None:
-        tried = ([Tick(day, words.number(day // _WEEK + 1)) for day in range(0, days, step * _WEEK)] for step in _WEEKS)
-    else:
-        tried = _dated(start, days, words)
+    days, most = int(scale.most), (scale.right - scale.left) / _NARROWEST
+    tried = _weeks(days, most, words) if start is None else _dated(start, days, most, words)
     found: list[Tick] = []
     for found in tried:
         if _fits(found, scale, theme):
@@ -45,16 +41,26 @@ def ticks(scale: Scale, start: date | None, words: Words, theme: Theme) -> list[
     return found
 
 
-def _dated(start: date, days: int, words: Words) -> Iterator[list[Tick]]:
+def _weeks(days: int, most: float, words: Words) -> Iterator[list[Tick]]:
+    """Yield the ticks of ever wider steps, from that on which has no more of them than there can be room for."""
+    for step in _WEEKS:
+        if days / (step * _WEEK) <= most:
+            yield [Tick(day, words.number(day // _WEEK + 1)) for day in range(0, days, step * _WEEK)]
+    yield [Tick(0, words.number(1))]
+
+
+def _dated(start: date, days: int, most: float, words: Words) -> Iterator[list[Tick]]:
     from datetime import timedelta  # noqa: PLC0415  only a calendar counts days
 
     from servicecycle.analysis.planning.calendar import months  # noqa: PLC0415  charts import results for their types
 
     if days <= _FEW_DAYS:
-        every = [start + timedelta(days=day) for day in range(0, days, _WEEK)]
-        yield [Tick((day - start).days, _day(day, words)) for day in every]
+        every = range(0, min(days, (start.max - start).days + 1), _WEEK)
+        yield [Tick(day, _day(start + timedelta(days=day), words)) for day in every]
     firsts = list(months(start, days))
     for step in _MONTHS:
+        if len(firsts) / step > most:
+            continue
         kept = [(day, first) for day, first in firsts if (first.year * 12 + first.month - 1) % step == 0]
         found = [
             Tick(day, _month(first, words, year=at == 0 or first.month <= step)) for at, (day, first) in enumerate(kept)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.planned.telling import Telling
 
 _WEEK = 7
+_A_FEW_YEARS = 1000
 _WORKING_DAYS = 5.0
 
 
@@ -122,7 +123,7 @@ def _late(told: Telling) -> Iterator[Block]:
 
 
 def _ticks(end: int, told: Telling) -> Iterator[tuple[float, str]]:
-    """Yield the first day of each month, or the first week and every fourth after it, as places on the scale."""
+    """Yield months, years where they are many, or weeks where no day is known, as places on the scale."""
     start, words = told.plan.bounds.start, told.words
     if start is None:
         yield from ((100 * day / end, words.number(day // _WEEK + 1)) for day in range(0, end, 4 * _WEEK))
@@ -130,7 +131,10 @@ def _ticks(end: int, told: Telling) -> Iterator[tuple[float, str]]:
     from servicecycle.analysis.planning.calendar import months  # noqa: PLC0415  views import results only for their types
 
     for day, first in months(start, end):
-        yield 100 * day / end, words(f"numbers.month.alone.{first.month}")
+        if end <= _A_FEW_YEARS:
+            yield 100 * day / end, words(f"numbers.month.alone.{first.month}")
+        elif first.month == 1:
+            yield 100 * day / end, str(first.year)
 
 
 def _any_due(told: Telling) -> bool:

@@ -202,7 +202,7 @@ PHRASES: dict[str, Phrase] = {
         "other": "Some effects are not counted, since what they change is unknown today:",
     },
     "uncounted.perceived": "{action} changes what is perceived at “{step}”: rate “perceived” there.",
-    "uncounted.attribute": "{action} changes {attribute} (“{rating}”) at “{step}”: rate it there.",
+    "uncounted.attribute": "{action} changes the {attribute} at “{step}”: rate “{rating}” there.",
     "uncounted.effort": "{action} changes the effort at “{step}”: rate “effort” there.",
     "uncounted.duration": "{action} changes how long “{step}” takes: give its typical “duration”.",
     "uncounted.probability": "{action} changes how likely this is: “{incident}”; give its “probability”, “incidents” "

@@ -65,10 +65,10 @@ def room_under(head: Head) -> Box:
 def framed(deck: Deck, head: Head, layout: str) -> Frame:
     """Add a slide with its head and foot."""
     slide = deck.file.slides.add_slide(deck.file.slide_layouts[list(LAYOUTS).index(layout)])
-    title, measure, below = _title(head), _measure(head), _below(head)
+    kicker, title, measure, below = _kicker(head), _title(head), _measure(head), _below(head)
     shown = [_sized(title, (Text(title.text),), _TITLE_SIZES)]
     put(deck, slide, layouts.TITLE, shown, Box(MARGIN, 42, ROOM, title.height + 1))
-    put(deck, slide, layouts.KICKER, [Lines((Text(_kicker(head)),))] if head.section else [])
+    put(deck, slide, layouts.KICKER, [Lines((Text(kicker.text),))] if head.section else [])
     room = room_under(head)
     top = 44 + title.height
     put(deck, slide, layouts.MEASURE, _whole_or_not(measure, head.measure), Box(MARGIN, top, ROOM, measure.height + 2))
@@ -77,7 +77,12 @@ def framed(deck: Deck, head: Head, layout: str) -> Frame:
     _foot(deck, slide)
     cut = [
         one
-        for one, its in ((head.title, title), (joined(head.measure), measure), (joined(head.below), below))
+        for one, its in (
+            (head.section, kicker),
+            (head.title, title),
+            (joined(head.measure), measure),
+            (joined(head.below), below),
+        )
         if not its.whole
     ]
     noted(deck, slide, [*(deck.words("pptx.notes.whole", text=one) for one in cut), *head.notes])
@@ -125,8 +130,8 @@ def _under_measure(head: Head) -> float:
     return 44 + _title(head).height + (_measure(head).height + 2 if head.measure else 0)
 
 
-def _kicker(head: Head) -> str:
-    return fitted(on_one_line(head.section), KICKER_ROOM, 14, (11,), bold=True).text
+def _kicker(head: Head) -> Fitted:
+    return fitted(on_one_line(head.section), KICKER_ROOM, 14, (11,), bold=True)
 
 
 def _sized(found: Fitted, runs: tuple[Text, ...], sizes: Sequence[float]) -> Lines:
