@@ -45,7 +45,7 @@ def planned(
     day: str | None = "2027-01-11",
     **more: Any,
 ) -> Analysis:
-    data = {"name": "Cashing a cheque", "date": day, "steps": STEPS, "actions": found, "resources": resources, **more}
+    data = {"name": "Cashing a cheque", "date": day, "steps": STEPS, "actions": found, "resources": resources} | more
     analysis = analyze(Cycle.model_validate(data))
     return asked(analysis, request) if request else analysis
 
@@ -73,9 +73,10 @@ PLANS: dict[str, Analysis] = {
     "century": planned(actions(named(4, 20), effort_days=4000), {"capacity": {"Ann": 0.5}}),
     "numbered": planned(
         [
-            {"id": f"a{at}", "name": name, "cost": 100, "effects": [{"step": f"s{at}", "perceived": "up 1"}]}
+            {"id": f"a{at}", "name": name, "cost": 100 + at, "effects": [{"step": f"s{at % 20}", "effort": "down 1"}]}
             for at, name in enumerate(named(20, 30))
         ],
         {"budget": 900},
+        steps=[{**step, "effort": 5 + at % 3} for at, step in enumerate(STEPS)],
     ),
 }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from servicecycle.words import Words
 
 ID = "phases_actors"
-ORDER = 82
+ORDER = 79
 IN = IN_DOCUMENTS
 
 
