@@ -76,7 +76,9 @@ def _fewest(needed: dict[str, frozenset[str]], taken: dict[str, float], most: fl
         program.row(Line({column: 1.0, **by}), high=0.0)
     least = min((amount for amount in taken.values() if amount > 0), default=0.0)
     over = max(1e-6, most * 1e-8, least * 1e-5)  # far above what the solver takes for nothing
-    enough = most + over  # who takes more than that takes no less than enough; huge amounts would lead the solver astray
+    enough = (
+        most + over
+    )  # who takes more than that takes no less than enough; huge amounts would lead the solver astray
     parts = {column: min(1.0, taken.get(id_, 0.0) / enough) for id_, column in along.items()}
     program.row(Line(parts), low=1.0)
     found = program.most(Line(dict.fromkeys(must.values(), -1.0)))
