@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicecycle.analysis.analysis import Analysis, analyze
-from servicecycle.charts import blueprint, gaps, journey
+from servicecycle.charts import blueprint, gaps, importance, journey
 from servicecycle.charts.kinds import charts, figure
 from servicecycle.charts.parts import Part, Span, parts_of, spans
 from servicecycle.charts.theme import THEME
@@ -33,7 +33,7 @@ LONG: dict[str, dict[str, Any]] = {
     "two hundred": CYCLES["two hundred steps"],
     "no phases": cycle(steps(named(90, 20))),
 }
-PARTED = {"blueprint": blueprint, "gaps": gaps, "journey": journey}
+PARTED = {"blueprint": blueprint, "gaps": gaps, "importance": importance, "journey": journey}
 
 each_long = pytest.mark.parametrize("case", LONG)
 each_chart = pytest.mark.parametrize("chart", PARTED)
@@ -107,6 +107,18 @@ def test_numbers_are_parted_as_pictures_are(case: str) -> None:
             assert tuple(name for data in found if data for name in data.categories) == whole.categories
             values = zip(*([series.values for series in data.series] for data in found if data), strict=True)
             assert [sum(one, ()) for one in values] == [series.values for series in whole.series]
+
+
+def test_a_matrix_of_many_steps_names_each_of_them_once() -> None:
+    weighed = [{**step, "importance": at * 7 % 11} for at, step in enumerate(steps(named(120, 25)))]
+    analysis = analyze(Cycle.model_validate(cycle([*weighed, {"name": "Not rated", "importance": 5}])))
+    found = parts_of(importance, analysis, WORDS)
+    assert len(found) > 1
+    listed = [{int(text) for text in words_on("importance", part, analysis) if text.isdigit()} for part in found]
+    assert set(range(1, 122)) <= set.union(*listed)
+    data = [part.data(analysis, WORDS) for part in found]
+    told = [name for one in data if one for name in one.categories]
+    assert sorted(told) == sorted(moment.name for moment in analysis.moments if moment.perceived is not None)
 
 
 @each_long

@@ -137,7 +137,7 @@ A screen  Jan 12, 2027   300     4    18.7           Ann
 A sign                   900     –     0.0  planned  Nobody answers for it
 ▌ 1 action would not be done when it is due: “A screen”.
 From January 4, 2027 to January 17, 2027
-                                                           Done by           Due
+            Jan 4               Jan 11                     Done by           Due
 Ann, 2 days a week
   A screen  ████████████████████████████████████████  Jan 17, 2027  Jan 12, 2027
   5 days late: due January 12, 2027.

@@ -34,7 +34,8 @@ _AFTER_SCRIPT = re.compile(
     r" (?:UNIFIED|LETTER|SYLLAB|IDEOGRAPH|VOWEL|CONSONANT|DIGIT|SIGN|MARK|CHARACTER|HIEROGLYPH).*"
 )
 # What the extra's font covers: Han, kana, bopomofo and Hangul, and the marks and wide letters that go with them.
-_EAST_ASIAN = re.compile(
+# Compiled when it is asked for: that takes long for so many, and most charts have none of them.
+_EAST_ASIAN = (
     "[\u1100-\u11ff\u2e80-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
     "\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
 )
@@ -79,7 +80,7 @@ def unwritable(texts: Iterable[str]) -> tuple[Unwritable, ...]:
     found: dict[tuple[str, bool], list[str]] = {}
     for character in sorted(set().union(*texts)):
         if not _first_has(character) and _writer(character) is None:
-            kind = _script(character), bool(_EAST_ASIAN.match(character))
+            kind = _script(character), bool(re.match(_EAST_ASIAN, character))
             found.setdefault(kind, []).append(character)
     return tuple(Unwritable(script, "".join(found[script, wide]), wide) for script, wide in sorted(found))
 

@@ -48,14 +48,42 @@ def plain() -> Iterator[None]:
     with mpl.rc_context(), warnings.catch_warnings():
         # Whoever shows the chart tells of missing glyphs by `fonts.warnings`, in words.
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
-        mpl.rcdefaults()
-        mpl.rcParams.update(_SETTINGS)
+        _set(mpl)
         yield
+
+
+def _set(mpl: Any) -> None:  # noqa: ANN401  the module, which is only loaded when there is something to draw
+    """Set every setting but the backend, which no figure of ours asks for and which would load pyplot.
+
+    What matplotlib has for that, `rcdefaults`, first reads its thirty style sheets.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", mpl.MatplotlibDeprecationWarning)
+        defaults = {name: value for name, value in mpl.rcParamsDefault.items() if name != "backend"}
+        mpl.rcParams.update({**defaults, **_SETTINGS})
+
+
+@contextmanager
+def _without_docstrings() -> Iterator[None]:
+    """Keep matplotlib, as it loads, from writing the properties of every artist into docstrings that nobody reads.
+
+    Most of these tables come from its public `kwdoc`, which has its own way again afterwards. They took a tenth of a
+    run that draws one chart; what is drawn stays the same.
+    """
+    from matplotlib import artist  # noqa: PLC0415  as above
+
+    writes = artist.kwdoc
+    artist.kwdoc = lambda artist: ""  # noqa: ARG005  its own name
+    try:
+        yield
+    finally:
+        artist.kwdoc = writes
 
 
 def paint(sheet: Sheet, paper: str) -> Figure:
     """Return the figure of a sheet; to be called within `plain`."""
-    from matplotlib.figure import Figure  # noqa: PLC0415  as above
+    with _without_docstrings():
+        from matplotlib.figure import Figure  # noqa: PLC0415  as above
     from matplotlib.transforms import Affine2D  # noqa: PLC0415  as above
 
     figure = Figure(figsize=(sheet.width / POINTS_PER_INCH, sheet.height / POINTS_PER_INCH), facecolor=paper)

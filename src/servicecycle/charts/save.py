@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
+from html import escape
 from math import sqrt
 from typing import TYPE_CHECKING, Any, Literal, get_args
-from xml.sax.saxutils import escape
 
 from servicecycle.charts.fonts import is_enough, shown
 from servicecycle.charts.paint import plain
@@ -61,4 +61,4 @@ def _described(svg: bytes, alt: str) -> bytes:
     """Give the picture its role, and its description after its title."""
     text = svg.decode()
     text = text.replace("<svg ", '<svg role="img" ', 1)
-    return text.replace("</title>", f"</title>\n <desc>{escape(alt)}</desc>", 1).encode()
+    return text.replace("</title>", f"</title>\n <desc>{escape(alt, quote=False)}</desc>", 1).encode()

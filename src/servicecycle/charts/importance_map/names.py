@@ -45,7 +45,7 @@ def with_names(given: Given, top: float, height: float) -> Named | None:
     best: Named | None = None
     for growth, (limit, most) in product(_GROWTHS, _LINES):
         ground_ = ground(given, top, height * growth)
-        found = spots(given, ground_, numbered=False)
+        found = spots(given, ground_)
         naming = named(
             [_tag(spot, ground_, given, limit, most) for spot in found], _field(found, ground_, given), given.theme
         )

@@ -6,24 +6,27 @@ from typing import TYPE_CHECKING
 
 from servicecycle.charts.data import Data, Line, Series, Zone
 from servicecycle.charts.importance_map.ground import tens
-from servicecycle.charts.importance_map.points import GOOD, IMPORTANT, QUADRANTS, cross, points
+from servicecycle.charts.importance_map.points import GOOD, IMPORTANT, QUADRANTS, cross, in_order, points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.charts.importance_map.points import Kind, Point
+    from servicecycle.charts.parts import Span
     from servicecycle.words import Words
 
     Ends = tuple[float, float]
 
 _COLORS: dict[Kind, str] = {"critical": "critical", "truth": "perceived", "other": "handoff", "assumed": "expected"}
-_NEAR, _STEP = 4.0, 10
+_NEAR, _STEP, _LEAST_ZONE = 4.0, 10, 8.0
 
 
-def numbers(analysis: Analysis, words: Words) -> Data:
+def numbers(analysis: Analysis, words: Words, span: Span | None) -> Data:
     """Return what is perceived and how much it matters, a series for each kind; the first to improve come first."""
-    rated = tuple(sorted(points(analysis), key=lambda point: point.rank))
+    order = in_order(analysis)
+    shown = set(order[span.first : span.last + 1] if span else order)
+    rated = tuple(sorted((point for point in points(analysis) if point.at in shown), key=lambda point: point.rank))
     importance, perceived = cross(analysis)
     up = _roomy([importance, *(point.importance for point in rated)])
     across = _roomy([perceived, *(point.perceived for point in rated)])
@@ -52,7 +55,8 @@ def _zones(across: Ends, up: Ends, crossing: tuple[float, float], words: Words) 
     for quadrant in QUADRANTS:
         wide = (x, across[1]) if quadrant in GOOD else (across[0], x)
         high = (y, up[1]) if quadrant in IMPORTANT else (up[0], y)
-        yield Zone(words(f"terms.quadrant.{quadrant}"), wide, high)
+        if wide[1] - wide[0] >= _LEAST_ZONE and high[1] - high[0] >= _LEAST_ZONE:
+            yield Zone(words(f"terms.quadrant.{quadrant}"), wide, high)
 
 
 def _roomy(values: list[float]) -> Ends:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from servicecycle.analysis.quadrant import crosshair
+from servicecycle.charts.parts import Span, spans
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
@@ -20,6 +21,7 @@ QUADRANTS: tuple[Quadrant, ...] = (
     "possible-overkill",
 )
 IMPORTANT = frozenset(QUADRANTS[:2])
+MOST_ON_A_PAGE = 64
 GOOD = frozenset({"keep-up-the-good-work", "possible-overkill"})
 
 
@@ -68,6 +70,28 @@ def points(analysis: Analysis) -> tuple[Point, ...]:
         for at, moment in enumerate(analysis.moments)
         if moment.perceived is not None
     )
+
+
+def in_order(analysis: Analysis) -> list[int]:
+    """Return the positions of the steps on the map, quadrant by quadrant, and last of those that are not rated."""
+    rated = sorted(points(analysis), key=lambda point: (QUADRANTS.index(point.quadrant), point.at))
+    weighed = [at for at, moment in unrated(analysis) if moment.importance is not None]
+    return [*(point.at for point in rated), *weighed]
+
+
+def parts(analysis: Analysis) -> list[Span]:
+    """Return the spans of that order of which a page can name all: a quadrant each, or part of one."""
+    found = points(analysis)
+    count = len(in_order(analysis))
+    if count <= MOST_ON_A_PAGE:
+        return [Span(0, count - 1)]
+    spans_: list[Span] = []
+    for quadrant in QUADRANTS:
+        size = sum(point.quadrant == quadrant for point in found)
+        start = spans_[-1].last + 1 if spans_ else 0
+        if size:
+            spans_ += spans(Span(start, start + size - 1), -(-size // MOST_ON_A_PAGE), [])
+    return [*spans_[:-1], Span(spans_[-1].first, count - 1)]
 
 
 def has_ground(analysis: Analysis) -> bool:

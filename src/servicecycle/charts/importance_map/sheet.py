@@ -11,7 +11,7 @@ from servicecycle.charts.head import head
 from servicecycle.charts.importance_map import frame, marks
 from servicecycle.charts.importance_map.ground import ground
 from servicecycle.charts.importance_map.names import with_names
-from servicecycle.charts.importance_map.points import QUADRANTS, points, unrated
+from servicecycle.charts.importance_map.points import QUADRANTS, in_order, points, unrated
 from servicecycle.charts.importance_map.spots import spots
 from servicecycle.charts.plane.given import Given
 from servicecycle.charts.plane.ground import filled
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.importance_map.marks import Look
     from servicecycle.charts.importance_map.names import Named
     from servicecycle.charts.importance_map.spots import Spot
+    from servicecycle.charts.parts import Span
     from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
@@ -40,14 +41,14 @@ _AFTER_GROUND, _BEFORE_LIST = 8.0, 12.0
 _MOST_LINES = 2
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
-    """Lay out the matrix of an analysed cycle."""
+def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
+    """Lay out the matrix of an analysed cycle; of a span of its steps all are named, and the others only marked."""
     theme = replace(theme, width=max(theme.width, _NARROWEST))
     given = Given(analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, theme.width)
     usual = max(theme.height - top - theme.margin - 2 * frame.below(given), _LOWEST)
-    found = with_names(given, top, usual)
-    drawn, bottom = _named(found, given) if found else _numbered(given, top, usual)
+    found = None if span else with_names(given, top, usual)
+    drawn, bottom = _named(found, given) if found else _numbered(given, top, usual, span)
     return Sheet(theme.width, bottom + theme.margin, (*shapes, *drawn))
 
 
@@ -60,13 +61,15 @@ def _named(found: Named, given: Given) -> tuple[list[Shape], float]:
     return shapes, bottom
 
 
-def _numbered(given: Given, top: float, usual: float) -> tuple[list[Shape], float]:
+def _numbered(given: Given, top: float, usual: float, span: Span | None) -> tuple[list[Shape], float]:
     """Return the map with a number in every mark, the list of what they stand for, and where it ends."""
+    order = in_order(given.analysis)
+    numbered = frozenset(order[span.first : span.last + 1] if span else order)
     ground_ = ground(given, top, usual)
-    covered = sum(4 * spot.look.reach**2 for spot in spots(given, ground_, numbered=True))
+    covered = sum(4 * spot.look.reach**2 for spot in spots(given, ground_, numbered=numbered))
     wide = ground_.plane.box.right - ground_.plane.box.left
     ground_ = ground(given, top, max(usual, _FOR_NUMBERS * covered / wide))
-    found = spots(given, ground_, numbered=True)
+    found = sorted(spots(given, ground_, numbered=numbered), key=lambda spot: bool(spot.look.number))
     shapes, bottom = _map(ground_, found, given)
     listed, bottom = listing(_items(found, given), bottom + _BEFORE_LIST, given.theme.width, given.theme)
     return [*shapes, *listed], bottom
@@ -122,7 +125,7 @@ def _items(found: Sequence[Spot], given: Given) -> list[Item]:
     """Return the list of the steps, by quadrant, each in the order of the cycle."""
     items: list[Item] = []
     for quadrant in (*QUADRANTS, None):
-        there = [spot for spot in found if spot.quadrant == quadrant]
+        there = [spot for spot in found if spot.quadrant == quadrant and spot.look.number]
         if there:
             items.append(Item(given.words(f"terms.quadrant.{quadrant}" if quadrant else "charts.importance.not-rated")))
             items += [Item(spot.name, str(spot.at + 1), spot.look.outline == "diamond") for spot in there]

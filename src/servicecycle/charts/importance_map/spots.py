@@ -38,9 +38,12 @@ class Spot:
     quadrant: Quadrant | None
 
 
-def spots(given: Given, ground: Ground, *, numbered: bool) -> tuple[Spot, ...]:
-    """Return the steps on the map, those side by side that would cover each other, each in its own quadrant."""
-    found = [*_rated(given, ground, numbered=numbered), *_unrated(given, ground, numbered=numbered)]
+def spots(given: Given, ground: Ground, *, numbered: frozenset[int] = frozenset()) -> tuple[Spot, ...]:
+    """Return the steps on the map, those side by side that would cover each other, each in its own quadrant.
+
+    `numbered` are the positions of those that are marked by their number.
+    """
+    found = [*_rated(given, ground, numbered), *_unrated(given, ground, numbered)]
     taken = [box_of(label) for label in names(ground, given)]
     x, y = ground.cross
 
@@ -56,20 +59,20 @@ def spots(given: Given, ground: Ground, *, numbered: bool) -> tuple[Spot, ...]:
     return tuple(replace(spot, place=place) for spot, place in zip(found, places, strict=True))
 
 
-def _rated(given: Given, ground: Ground, *, numbered: bool) -> Iterator[Spot]:
+def _rated(given: Given, ground: Ground, numbered: frozenset[int]) -> Iterator[Spot]:
     for point in points(given.analysis):
-        number = str(point.at + 1) if numbered else ""
+        number = str(point.at + 1) if point.at in numbered else ""
         look = marks.look(truth=point.truth, critical=point.critical, number=number, theme=given.theme)
         place = ground.plane.point(point.perceived, point.importance)
         shown = marks.opened(look, given.theme, whiskers=True) if point.assumed else look
         yield Spot(point.at, point.name, place, shown, point.quadrant)
 
 
-def _unrated(given: Given, ground: Ground, *, numbered: bool) -> Iterator[Spot]:
+def _unrated(given: Given, ground: Ground, numbered: frozenset[int]) -> Iterator[Spot]:
     """Yield what is not rated and says how much it matters: in the hatched strip, at its height."""
     for at, moment in unrated(given.analysis):
         if moment.importance is not None and ground.strip:
-            number = str(at + 1) if numbered else ""
+            number = str(at + 1) if at in numbered else ""
             look = marks.look(truth=moment.moment_of_truth, critical=moment.critical, number=number, theme=given.theme)
             x = ground.strip.left + look.reach + _INTO_STRIP
             if numbered:

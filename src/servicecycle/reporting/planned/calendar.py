@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.planned.telling import Telling
 
 _WEEK = 7
-_A_FEW_YEARS = 1000
+_FEW_DAYS, _A_FEW_YEARS = 63, 1000
 _WORKING_DAYS = 5.0
 
 
@@ -123,13 +123,21 @@ def _late(told: Telling) -> Iterator[Block]:
 
 
 def _ticks(end: int, told: Telling) -> Iterator[tuple[float, str]]:
-    """Yield months, years where they are many, or weeks where no day is known, as places on the scale."""
+    """Yield days, months or years, by how far it goes, or weeks where no day is known, as places on the scale."""
+    from datetime import timedelta  # noqa: PLC0415  only a calendar counts days
+
+    from servicecycle.analysis.planning.calendar import months  # noqa: PLC0415  views import results only for their types
+
     start, words = told.plan.bounds.start, told.words
     if start is None:
         yield from ((100 * day / end, words.number(day // _WEEK + 1)) for day in range(0, end, 4 * _WEEK))
         return
-    from servicecycle.analysis.planning.calendar import months  # noqa: PLC0415  views import results only for their types
-
+    if end <= _FEW_DAYS:
+        for day in range(0, min(end, (start.max - start).days + 1), _WEEK):
+            then = start + timedelta(days=day)
+            month = words(f"numbers.month.short.{then.month}")
+            yield 100 * day / end, words("charts.plan.day", day=then.day, month=month)
+        return
     for day, first in months(start, end):
         if end <= _A_FEW_YEARS:
             yield 100 * day / end, words(f"numbers.month.alone.{first.month}")

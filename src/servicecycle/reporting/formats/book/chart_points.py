@@ -49,7 +49,8 @@ def add_points(chart: Element, data: Data, cells: Cells, size: tuple[int, int]) 
     """Add points, each labelled by its number in the table where that has room on a chart of a size in pixels."""
     ground = _plane(data, size)
     found = places.spots(data, ground)
-    corners = tuple(places.corner(zone, ground, [spot.box for spot in found]).box for zone in data.zones)
+    zones = places.named_zones(data, ground)
+    corners = tuple(places.corner(zone, ground, [spot.box for spot in found]).box for zone in zones)
     texts = [(str(spot.category + 1),) for spot in found]
     around = Ground(ground, corners, ground.paths(data), _LABEL)
     if data.kind == "bubbles":
@@ -101,7 +102,7 @@ def add_guides(chart: Element, data: Data, sheet: Sheet, place: Guides, size: tu
         _guide(chart, sheet, Guides(place.row, column), _line(line, data, sheet), line.points)
     ground = _plane(data, size)
     marks = [spot.box for spot in places.spots(data, ground)]
-    for zone, column in zip(data.zones, columns, strict=False):
+    for zone, column in zip(places.named_zones(data, ground), columns, strict=False):
         corner = places.corner(zone, ground, marks)
         point = ground.place(corner.x), ground.value(corner.y)
         _guide(chart, sheet, Guides(place.row, column), _zone(zone, corner, sheet), [point])
@@ -157,7 +158,7 @@ def _numbers(texts: Sequence[str], cells: Cells, side: Side = "r") -> dict[str, 
     return {"value": True, "custom": custom, "position": _SIDES[side], "font": cells.looks.font(_LABEL, "ink")}
 
 
-def guide_names(data: Data) -> Iterator[str]:
-    """Yield what stands behind the points: lines, then zones."""
+def guide_names(data: Data, size: tuple[int, int]) -> Iterator[str]:
+    """Yield what stands behind the points on a chart of a size: lines, then zones."""
     yield from (line.name for line in data.lines)
-    yield from (zone.name for zone in data.zones)
+    yield from (zone.name for zone in places.named_zones(data, _plane(data, size)))

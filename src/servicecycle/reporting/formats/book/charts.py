@@ -167,7 +167,7 @@ def _dressed(chart: Element, data: Data, sheet: Sheet, *, points: bool) -> None:
         chart.set_x_axis({**along, **sides})
         chart.set_y_axis(values)
     hidden = [at for at, series in enumerate(data.series) if series.color == NOTHING]
-    hidden += range(len(data.series), len(data.series) + len(list(guide_names(data))))
+    hidden += range(len(data.series), len(data.series) + len(list(guide_names(data, _size(data)))))
     named = len(data.series) - len(hidden) if not points else len(data.series)
     legend = {"position": "top", "font": font, "delete_series": hidden}
     chart.set_legend(legend if named > 1 else {"none": True})  # one series needs no legend

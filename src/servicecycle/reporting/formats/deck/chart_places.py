@@ -157,6 +157,16 @@ def placed(
     return labels
 
 
+def named_zones(data: Data, ground: Plane) -> tuple[Zone, ...]:
+    """Return the zones that are wide enough for their names."""
+    return tuple(
+        zone
+        for zone in data.zones
+        if ground.at(zone.across[1], 0)[0] - ground.at(zone.across[0], 0)[0]
+        >= fitting.run(zone.name, LABEL, bold=True) + _INSET
+    )
+
+
 def corner(zone: Zone, ground: Plane, marks: Sequence[Box]) -> Corner:
     """Return where the name of a zone stands: in its outer corner, or in another where no mark is in its way."""
     (left, bottom), (right, top) = ground.at(zone.across[0], zone.up[0]), ground.at(zone.across[1], zone.up[1])

@@ -8,7 +8,7 @@ from servicecycle.reporting.formats.deck import chart_xml as xml
 from servicecycle.reporting.formats.deck.chart_book import cells
 from servicecycle.reporting.formats.deck.chart_frame import ends_above
 from servicecycle.reporting.formats.deck.chart_labels import LABEL
-from servicecycle.reporting.formats.deck.chart_places import diameters
+from servicecycle.reporting.formats.deck.chart_places import diameters, named_zones
 from servicecycle.reporting.formats.deck.chart_series import STRAIGHT, color_of, outlined, started
 from servicecycle.reporting.formats.deck.fitting import line_height
 
@@ -102,7 +102,7 @@ def _zones(sheet: Sheet, at: int, found: Keyed) -> str:
     """Return points that cannot be seen, at which the names of zones stand."""
     labels = [
         xml.text_label(place, LABEL, corner.side, (zone.name,), color="tx2", bold=True)
-        for place, (zone, corner) in enumerate(zip(sheet.data.zones, found.corners, strict=True))
+        for place, (zone, corner) in enumerate(zip(named_zones(sheet.data, found.plane), found.corners, strict=True))
     ]
     hidden = f"<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{_NO_MARK}"
     return _series(sheet, at, hidden + xml.labels(labels, LABEL))

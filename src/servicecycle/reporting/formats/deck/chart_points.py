@@ -54,7 +54,7 @@ def _laid(room: Box, data: Data) -> tuple[Plane, list[Spot], tuple[Corner, ...]]
     ground = places.plane(data, point_plot(data, room))
     found = places.spots(data, ground)
     marks = [spot.box for spot in found]
-    return ground, found, tuple(places.corner(zone, ground, marks) for zone in data.zones)
+    return ground, found, tuple(places.corner(zone, ground, marks) for zone in places.named_zones(data, ground))
 
 
 def _ground(plane: Plane, found: Sequence[Spot], corners: Sequence[Corner], data: Data, size: float = LABEL) -> Ground:
@@ -148,7 +148,7 @@ def _write(deck: Deck, frame: Frame, names: Sequence[str], box: Box, how: tuple[
 def _most(names: Sequence[str], box: Box) -> tuple[float, int]:
     """Return the size of the key, and how many lines each name may take: whole names rather than large ones."""
     whole = [(size, _MOST_LINES) for size in _SIZES if size >= _READABLE]
-    for size, most in (*whole, *((size, most) for size in _SIZES[1:] for most in (2, 1))):
+    for size, most in (*whole, *((size, 2) for size in _SIZES[1:]), (_READABLE, 1)):
         lines = [len(fitting.lines(name, box.width - 4, size)) for name in names]
         heights = (fitting.line_height(name, size) for name in names)
         tall = sum(min(most, one) * high + size * _SPACE for one, high in zip(lines, heights, strict=True))
