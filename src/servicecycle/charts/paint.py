@@ -88,9 +88,10 @@ def paint(sheet: Sheet, paper: str) -> Figure:
 
     figure = Figure(figsize=(sheet.width / POINTS_PER_INCH, sheet.height / POINTS_PER_INCH), facecolor=paper)
     down = Affine2D().scale(1, -1).translate(0, sheet.height).scale(1 / POINTS_PER_INCH)
+    place = down + figure.dpi_scale_trans
     for layer, shape in enumerate(sheet.shapes):
         artist = _artist(shape)
-        artist.set_transform(down + figure.dpi_scale_trans)
+        artist.set_transform(place)
         artist.set_zorder(layer)
         figure.add_artist(artist)
     return figure

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
 _SIZES = (26.0, 24.0, 20.0, 18.0, 16.0, 14.0)
-_STATEMENT_SIZES = (32.0, 28.0)
-_STATEMENT = 220
+_STATEMENT_SIZES = (32.0, 28.0, 25.0, 22.0)  # no other text has them
+_STATEMENT = 480
 _STATEMENT_INDENT, _AROUND, _ABOVE_MIDDLE = 26.0, 8.0, 0.4
 _USUAL = 14.0
 _INDENT = 18.0
 _BETWEEN = 0.6
-_MOST_APART, _FILLED = 1.4, 0.75
+_MOST_APART, _FILLED, _FILLED_BY_STATEMENT = 1.4, 0.75, 0.66
 
 
 def pages(prose: Prose, width: float, height: float) -> list[list[Lines]]:
@@ -36,7 +36,7 @@ def pages(prose: Prose, width: float, height: float) -> list[list[Lines]]:
             continue
         laid = [_lines(runs, prose, size) for runs in prose.paragraphs]
         high = sum(_tall(one, width - _indent(laid)) for one in laid)
-        if high <= height:
+        if high <= height * (_FILLED_BY_STATEMENT if size in _STATEMENT_SIZES else 1):
             apart = min(_MOST_APART * size, (height * _FILLED - high) / len(laid)) if prose.bulleted else 0.0
             return [[one._replace(before=one.before + max(0.0, apart)) for one in laid]]
     laid = [part for runs in prose.paragraphs for part in _parts(_lines(runs, prose, _USUAL), width, height)]
@@ -58,7 +58,7 @@ def draw(deck: Deck, frame: Frame, page: list[Lines]) -> None:
 
 def _indent(page: Sequence[Lines]) -> float:
     """Return how far a statement stands from its edge; other text has none."""
-    return _STATEMENT_INDENT if any(one.size and one.size >= _STATEMENT_SIZES[-1] for one in page) else 0.0
+    return _STATEMENT_INDENT if any(one.size in _STATEMENT_SIZES for one in page) else 0.0
 
 
 def _sizes(prose: Prose) -> tuple[float, ...]:
@@ -66,7 +66,7 @@ def _sizes(prose: Prose) -> tuple[float, ...]:
     few = sum(len(fitting.joined(runs)) for runs in prose.paragraphs) <= _STATEMENT
     if prose.bulleted:
         return _SIZES
-    return (*_STATEMENT_SIZES, *_SIZES[1:]) if few else _SIZES[1:]
+    return (*(_STATEMENT_SIZES if few else ()), *_SIZES[1:])
 
 
 def _lines(runs: tuple[Text, ...], prose: Prose, size: float) -> Lines:

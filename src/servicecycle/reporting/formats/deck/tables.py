@@ -22,7 +22,7 @@ _USUAL = 11.0
 _IN_PARTS = (11.0, 10.5)
 _IN_SHORT = (14.0, 13.0, 12.0, 11.0)
 _IN_HALVES = (12.0, 11.0, 10.5)
-_FOLDED = 80.0
+_FOLDED, _WORTH = 80.0, 0.75
 _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
 _REMARK = 11.0
 _LEAST_ROW = 1.8
@@ -194,9 +194,12 @@ def _widths(table: Table, kept: Sequence[int], width: float, size: float) -> tup
 
     Where there is too little, return what would be enough.
     """
-    needs = [_need(table, at, size) for at in kept]
+    all_kept = len(kept) == len(table.columns)
+    needs = [_need(table, at, size, folded=not all_kept) for at in kept]
+    if all_kept and sum(needs) > width:
+        needs = [_need(table, at, size) for at in kept]
     texts = [place for place, at in enumerate(kept) if not is_narrow(table.columns[at])]
-    floors = [min(need, _floor(table, at, size)) for at, need in zip(kept, needs, strict=True)]
+    floors = [_floor(table, at, size, need) for at, need in zip(kept, needs, strict=True)]
     if sum(floors) > width:
         return tuple(floors)
     found, left = list(floors), width - sum(floors)
@@ -206,27 +209,35 @@ def _widths(table: Table, kept: Sequence[int], width: float, size: float) -> tup
         left -= more
     first = texts[0] if texts else 0
     # The first text has what is left for what stands below it; else half of it goes between the other columns.
-    share = left / 2 / (len(found) - 1) if 1 < len(found) == len(table.columns) else 0.0
+    share = left / 2 / (len(found) - 1) if all_kept and len(found) > 1 else 0.0
     return tuple(one + (left - share * (len(found) - 1) if at == first else share) for at, one in enumerate(found))
 
 
-def _need(table: Table, at: int, size: float) -> float:
-    """Return how wide a column would be if nothing in it were broken but its title, and long words in a narrow one."""
+def _need(table: Table, at: int, size: float, *, folded: bool = True) -> float:
+    """Return how wide a column would be if nothing in it were broken but its title, and long words in a narrow one.
+
+    A narrow one of several words takes two lines, unless it is not folded.
+    """
     column = table.columns[at]
     body = max((_run(row[at], size) for row in table.rows), default=0.0)
-    if is_narrow(column) and column.align == "left" and body > _FOLDED:
+    if folded and is_narrow(column) and column.align == "left" and body > _FOLDED:
         longest = max(fitting.longest_word(on_one_line(row[at].text), size, bold=True) for row in table.rows)
-        body = max(_FOLDED, longest, min(_MOST_NARROW, body / 2 + size))
+        least = max(_FOLDED, longest, min(_most_narrow(size), body / 2 + size))
+        body = least if least < _WORTH * body else body
     title = on_one_line(column.title)
     head = max(fitting.longest_word(title, size, bold=True), fitting.run(title, size, bold=True) / 2 + size)
     need = max(head, body) + 2 * PADDING + 1
-    return min(need, _MOST_NARROW) if is_narrow(column) else need
+    return min(need, _most_narrow(size)) if is_narrow(column) else need
 
 
-def _floor(table: Table, at: int, size: float) -> float:
+def _floor(table: Table, at: int, size: float, need: float) -> float:
     if is_narrow(table.columns[at]):
-        return _MOST_NARROW
-    return (_LEAST_LONG if table.columns[at].below else _LEAST) * size / _USUAL
+        return need
+    return min(need, (_LEAST_LONG if table.columns[at].below else _LEAST) * size / _USUAL)
+
+
+def _most_narrow(size: float) -> float:
+    return _MOST_NARROW * max(1.0, size / _USUAL)
 
 
 def _run(text: Text, size: float) -> float:

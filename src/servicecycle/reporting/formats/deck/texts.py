@@ -42,9 +42,9 @@ def fill(frame: Element, paragraphs: Iterable[Lines], language: str) -> None:
 
 
 def is_leftward(text: str) -> bool:
-    """Tell whether a text is read from right to left, by its first letter."""
-    found = (bidirectional(character) for character in text)
-    return next((kind != "L" for kind in found if kind in {"L", "R", "AL"}), False)
+    """Tell whether most letters of a text are read from right to left: not where it only begins with such a name."""
+    found = [bidirectional(character) for character in text]
+    return found.count("R") + found.count("AL") > found.count("L")
 
 
 def scheme(color: str) -> str:
