@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from chart_boxes import text_boxes
+from chart_boxes import shrunk, text_boxes
 from chart_cycles import CYCLES, PHASES, cycle, named, steps
 from hypothesis import given
 from hypothesis import strategies as st
@@ -145,7 +146,12 @@ def test_parts_say_which_they_are(language: Any) -> None:
 
 def test_one_page_shows_a_journey_whole() -> None:
     report = compose_brief(analysed("two hundred"), WORDS, file="cycle.yaml")
-    assert len([block for block in report.blocks if isinstance(block, Picture)]) == 1
+    (shown_whole,) = [block for block in report.blocks if isinstance(block, Picture)]
+    drawn = shown_whole.draw(THEME)
+    assert drawn.get_figwidth() * 72 <= THEME.width + 1
+    boxes = [shrunk(box) for _, box in text_boxes(drawn)]
+    assert not [pair for pair in combinations(boxes, 2) if pair[0].meets(pair[1])]
+    assert {"1", "200"} <= {text for text, _ in text_boxes(drawn)}
     in_parts = shown([Chart("journey")], analysed("two hundred"), WORDS, "document")
     assert len(list(in_parts)) > 1
 

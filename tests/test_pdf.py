@@ -355,6 +355,15 @@ def test_the_language_is_the_reports(language: str) -> None:
     assert PdfReader(io.BytesIO(pdf)).root_object.get("/Lang") == language
 
 
+@pytest.mark.parametrize(("count", "long"), [(5, 1), (20, 1), (20, 12), (20, 30), (26, 12), (40, 1)])
+def test_the_contents_stand_on_one_page(count: int, long: int) -> None:
+    sections = [block for at in range(count) for block in (Heading(f"Section {at}."), Paragraph((Text("Told."),)))]
+    made = by_hand(*sections, title="A long title of words " * long, verdict=(Text("The verdict, at length. " * long),))
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(render(made, WORDS))).pages]
+    assert any(all(f"Section {at}." in page for at in range(count)) for page in pages[:2])
+    assert count > 26 or long > 20 or "Section 0." in pages[0]
+
+
 def test_pages_are_a4_and_numbered(example_pdf: bytes) -> None:
     pages = PdfReader(io.BytesIO(example_pdf)).pages
     for number, page in enumerate(pages, 1):

@@ -221,6 +221,14 @@ class TestCharts:
         for series in KINDS[kind].series:
             assert all(value in shown for value in series.values if value is not None)
 
+    def test_words_stand_above_and_below_a_chart(self) -> None:
+        book = render(by_hand(Heading("One"), picture(KINDS["line"]), Paragraph((Text("word " * 120),))), WORDS)
+        (drawing,) = parts(book, r"drawings/drawing1\.xml$").values()
+        _, bottom = (int(row) for row in re.findall(r"<xdr:row>(\d+)</xdr:row>", drawing))
+        rows = [row[0] for row in list(cells(book).values())[1]]
+        (told,) = [at for at, text in enumerate(rows) if str(text).startswith("word")]
+        assert told > bottom
+
     def test_what_is_unknown_is_an_empty_cell(self) -> None:
         rows = below(one(Heading("One"), picture(KINDS["bars"])), "What")
         assert rows[:2] == [["One", 10], ["Two", ""]]

@@ -36,6 +36,11 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Sp
     return map_.sheet(analysis, story, words, theme, span)
 
 
+def overview(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
+    """Lay out all of a long journey as wide as a short one, without the list of its steps."""
+    return map_.sheet(analysis, story, words, theme, listed=False)
+
+
 def parts(analysis: Analysis, _words: Words) -> list[Span]:
     """Return the spans of steps for which a page has room."""
     count = len(analysis.moments)

@@ -1,6 +1,7 @@
 """A chart in parts: a cycle that is too long for one page, so many steps at a time.
 
 A chart that can be parted has `parts(analysis, words)`, which returns its spans, and its `sheet` and `data` take one.
+It may have an `overview`, laid out as a sheet is: all of it in the room of one part, without what that has no room for.
 """
 
 from __future__ import annotations
@@ -58,6 +59,34 @@ class Part(NamedTuple):
     def data(self, analysis: Analysis, words: Words) -> Data | None:
         """Return the numbers of the span."""
         return self.chart.data(analysis, words, self.span)
+
+
+class Summarized(Parted, Protocol):
+    """A chart that can be parted, and has an overview."""
+
+    def overview(self, analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
+        """Lay out all of the chart in the room of one part."""
+
+
+class Overview(NamedTuple):
+    """All of a chart in the room of one part, which is drawn as a chart is."""
+
+    chart: Summarized
+
+    def sheet(self, analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet:
+        """Lay out the overview."""
+        return self.chart.overview(analysis, story, words, theme)
+
+    def data(self, analysis: Analysis, words: Words) -> Data | None:
+        """Return all numbers."""
+        return self.chart.data(analysis, words)
+
+
+def overview_of(chart: object, analysis: Analysis, words: Words) -> Overview | None:
+    """Return the overview of a chart that is too long for one page; none where it has none, or is shown whole."""
+    if not hasattr(chart, "overview") or not parts_of(chart, analysis, words):
+        return None
+    return Overview(cast("Summarized", chart))
 
 
 def parts_of(chart: object, analysis: Analysis, words: Words) -> list[Part]:

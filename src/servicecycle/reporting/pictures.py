@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 
 
 def picture(chart: str, analysis: Analysis, words: Words, *, whole: bool = False) -> Iterator[Picture]:
-    """Yield the chart of an id, in parts where it is too long for a page unless `whole`; nothing without ground."""
+    """Yield the chart of an id, in parts where it is too long for a page, or its overview if `whole` is wanted.
+
+    Yield nothing without ground.
+    """
     from servicecycle.charts.kinds import charts  # noqa: PLC0415  most runs draw nothing
-    from servicecycle.charts.parts import parts_of  # noqa: PLC0415  as above
+    from servicecycle.charts.parts import overview_of, parts_of  # noqa: PLC0415  as above
 
     one = charts()[chart]
     story = one.story(analysis, words)
     if story is None:
         return
+    if whole:
+        one = cast("Kind", overview_of(one, analysis, words) or one)
     parts = [] if whole else parts_of(one, analysis, words)
     if not parts:
         yield _picture(chart, one, analysis, story, words)

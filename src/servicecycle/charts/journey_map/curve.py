@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TICKS = (0, 25, 50, 75, 100)
 _OFF_SCALE = 27.0
 BEHIND_MARK = 9.0
-_CROWDED = 12.0
+_CROWDED, _CLOSE, _LEAST = 12.0, 9.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -64,15 +64,16 @@ def drawn(found: Curve, analysis: Analysis, theme: Theme) -> Iterator[Shape]:
     below, above = between(found.perceived, found.expected, found.panel)
     yield Areas(above, theme.above)
     yield Areas(below, theme.below)
+    thin = max(_LEAST, min(1.0, found.panel.frame.column / _CLOSE))
     if found.reference:
-        yield Strokes(found.reference.bridges, theme.expected, 1.0, "dotted")
-        yield Strokes(found.reference.known, theme.expected, 1.2, "dashed")
+        yield Strokes(found.reference.bridges, theme.expected, 1.0 * thin, "dotted")
+        yield Strokes(found.reference.known, theme.expected, 1.2 * thin, "dashed")
         pairs = zip(found.reference.points, found.expected, strict=True)
         given = tuple(point for point, value in pairs if value is not None)
         yield Marks(given, "dash", min(7.0, found.panel.frame.column * 0.6), theme.expected, theme.expected)
     if found.line:
-        yield Strokes(found.line.bridges, theme.perceived, 1.6, "dotted")
-        yield Strokes(found.line.known, theme.perceived, 2.2)
+        yield Strokes(found.line.bridges, theme.perceived, 1.6 * thin, "dotted")
+        yield Strokes(found.line.known, theme.perceived, 2.2 * thin)
     else:
         yield Strokes((found.points,), theme.expected, 1.2, "dotted")
     yield from _marks(found, analysis, theme)
@@ -95,7 +96,8 @@ def _marks(found: Curve, analysis: Analysis, theme: Theme) -> Iterator[Shape]:
         mark = look(truth=moment.moment_of_truth, critical=moment.critical, rated=rated, theme=theme)
         by_look.setdefault(mark, []).append(point)
     for mark in sorted(by_look, key=lambda mark: (mark.outline == "diamond", mark.size, mark.fill)):
-        yield Marks(tuple(by_look[mark]), mark.outline, mark.size * scale, mark.fill, mark.edge, mark.edge_width)
+        size = mark.size * (max(scale, _LEAST) if mark.outline == "diamond" else scale)
+        yield Marks(tuple(by_look[mark]), mark.outline, size, mark.fill, mark.edge, mark.edge_width)
 
 
 def end_labels(found: Curve, words: Words, theme: Theme) -> tuple[Label, ...]:

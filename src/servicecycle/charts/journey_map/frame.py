@@ -71,8 +71,11 @@ class Frame:
         return self.left + self.column * (step + 0.5)
 
 
-def frame(analysis: Analysis, theme: Theme, sides: Sides) -> Frame:
-    """Return the frame: names below the curve if a sheet of about the usual width has room for them."""
+def frame(analysis: Analysis, theme: Theme, sides: Sides, *, close: bool = False) -> Frame:
+    """Return the frame: names below the curve if a sheet of about the usual width has room for them.
+
+    The columns of many steps stand `close`, as a sheet of the usual width has room for them, or make it wider.
+    """
     phases = _phases(analysis)
     count = len(analysis.moments)
     for growth in _GROWTHS if count <= MOST_NAMED else ():
@@ -80,7 +83,7 @@ def frame(analysis: Analysis, theme: Theme, sides: Sides) -> Frame:
         if _has_room_for_names(tried, analysis, theme):
             return tried
     usual = _column(theme.width - 2 * theme.margin - sides.left, count, sides)
-    column = max(usual, min(_NARROWEST_COLUMN, _WIDEST_PLOT / count))
+    column = usual if close and usual > 0 else max(usual, min(_NARROWEST_COLUMN, _WIDEST_PLOT / count))
     left = theme.margin + sides.left
     width = left + column * count + sides.right_of(column) + theme.margin
     return Frame(width, left, column, count, named=False, phases=phases)

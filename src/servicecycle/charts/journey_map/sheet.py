@@ -35,13 +35,16 @@ _NOTHING_KNOWN = 30.0
 _BEFORE_LIST = 12.0
 
 
-def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None) -> Sheet:
-    """Lay out the journey of an analysed cycle, or of a span of its steps."""
+def sheet(  # noqa: PLR0913  what every chart's sheet takes, and what of it is to be shown
+    analysis: Analysis, story: Story, words: Words, theme: Theme, span: Span | None = None, *, listed: bool = True
+) -> Sheet:
+    """Lay out the journey of an analysed cycle, or of a span of its steps; as wide as a page, where none are listed."""
     marked = _marked(analysis, span)
     if span:
         analysis = cut(analysis, span)
     signs, rows = key.entries(analysis, words), lanes.lanes(analysis.cycle, theme)
-    columns = replace(frame(analysis, theme, _sides(signs, rows, words, theme)), before=span.first if span else 0)
+    sides = _sides(signs, rows, words, theme)
+    columns = replace(frame(analysis, theme, sides, close=not listed), before=span.first if span else 0)
     shapes, top = head(analysis, story, words, theme, columns.width)
     ground = top
     top += captions.phases_height(columns, theme)
@@ -55,9 +58,9 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Sp
     bottom += captions.captions_height(analysis, columns, theme)
     shapes += lanes.drawn(rows, analysis.cycle, columns, bottom, words=words, theme=theme)
     bottom += lanes.height(rows)
-    if not columns.named:
-        listed, bottom = captions.step_list(analysis, columns, bottom + _BEFORE_LIST, theme)
-        shapes += listed
+    if listed and not columns.named:
+        names, bottom = captions.step_list(analysis, columns, bottom + _BEFORE_LIST, theme)
+        shapes += names
     return Sheet(columns.width, bottom + theme.margin, tuple(shapes))
 
 

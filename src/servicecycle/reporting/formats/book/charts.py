@@ -46,12 +46,12 @@ def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: 
         _as_cells(sheet, told, data)
         return
     points = data.kind in _POINTS
-    found = tables.write(sheet, told, _table(data, sheet.words))
+    size = _size(data)
+    found = tables.write(sheet, told, _table(data, sheet.words), _rows(size))
     chart = workbook.add_chart(
         {"type": NATIVE[data.kind], **({"subtype": "stacked"} if data.kind == "stacked-columns" else {})}
     )
     cells = Cells(sheet.name, found.head, found.last, sheet.looks)
-    size = _size(data)
     if points:
         add_points(chart, data, cells, size)
         add_guides(chart, data, sheet, Guides(found.head, found.beside + 1), size)
@@ -183,11 +183,15 @@ def _size(data: Data) -> tuple[int, int]:
     return _WIDTH, max(_HEIGHT, _ROW * min(rows, _MOST_ROWS) + 120)
 
 
+def _rows(size: tuple[int, int]) -> int:
+    return ceil(size[1] / _ROW_PIXELS) + 1
+
+
 def _printed(sheet: Sheet, table: tuple[int, int, int], size: tuple[int, int]) -> None:
     """Print the table and the chart, without what stands further to the right; a tall chart upright, on one page."""
     head, last, beside = table
-    rows, columns = ceil(size[1] / _ROW_PIXELS) + 2, ceil(size[0] / _COLUMN_PIXELS) + 1
-    bottom = max(last, head + rows)
+    columns = ceil(size[0] / _COLUMN_PIXELS) + 1
+    bottom = max(last, head + _rows(size) + 1)
     sheet.page.print_area(0, 0, bottom + _WORDS_BELOW, beside + columns)
     if size[1] > _HEIGHT:
         sheet.page.set_portrait()

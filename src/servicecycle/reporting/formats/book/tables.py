@@ -30,8 +30,8 @@ class Written(NamedTuple):
     beside: int
 
 
-def write(sheet: Sheet, page: Page, table: Table) -> Written:
-    """Write a table, with its head and the words around it."""
+def write(sheet: Sheet, page: Page, table: Table, beside: int = 0) -> Written:
+    """Write a table, with its head and the words around it, which leave so many rows to what stands beside it."""
     widths = _widths(table)
     for at, wide in enumerate(widths):
         sheet.page.set_column(at, at, wide)
@@ -49,7 +49,7 @@ def write(sheet: Sheet, page: Page, table: Table) -> Written:
     sheet.page.freeze_panes(head + 1, 0)
     if page.scaled is not None and table.rows:
         _bars(sheet, head + 1, last, page.scaled)
-    noted(sheet, page, last + 2, widths)
+    noted(sheet, page, max(last, head + beside) + 2, widths)
     printed(sheet, page.title, head)
     return Written(head, last, len(table.columns))
 
