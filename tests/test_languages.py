@@ -49,8 +49,15 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "servicecycle"
-NO_ROOMS = {"__init__", "messages"}
-ROOMS = sorted({path.stem for path in (SOURCE / "words" / "en").glob("*.py")} - NO_ROOMS)
+ENGLISH = SOURCE / "words" / "en"
+NO_ROOMS = {"", "messages"}
+ROOMS = sorted(
+    {
+        ".".join(path.relative_to(ENGLISH).with_suffix("").parts).removesuffix("__init__").removesuffix(".")
+        for path in ENGLISH.rglob("*.py")
+    }
+    - NO_ROOMS
+)
 OTHERS = [language for language in LANGUAGES if language != "en"]
 each_language = pytest.mark.parametrize("language", OTHERS)
 FORMS = {language: set(Locale.parse(language).plural_form.rules) | {"other"} for language in LANGUAGES}

@@ -1,10 +1,10 @@
 """Every word that a person reads, by language: catalogues of phrases, and numbers as the language writes them.
 
-A phrase's key is `room.name`: `charts.journey.title` is `journey.title` in `words/en/charts.py`. A
-catalogue is loaded when its first phrase is asked for. A phrase with plural forms is a mapping from
-CLDR categories (`one`, `few`, `many`, `other`) to texts, chosen by the value named `n`. Plurals,
-numbers and dates need a rule and a few words; the tests hold them against Babel's CLDR, so that no start
-has to wait for its tables.
+A phrase's key is `room.name`: `plan.today` is `today` in `words/en/plan.py`. A room may be a folder with a file for
+each thing in it, as the charts are: `charts.risk.title` is `title` in `words/en/charts/risk.py`. A catalogue is
+loaded when its first phrase is asked for. A phrase with plural forms is a mapping from CLDR categories (`one`,
+`few`, `many`, `other`) to texts, chosen by the value named `n`. Plurals, numbers and dates need a rule and a few
+words; the tests hold them against Babel's CLDR, so that no start has to wait for its tables.
 """
 
 from __future__ import annotations
@@ -31,6 +31,19 @@ def _catalogue(language: str, room: str) -> dict[str, Phrase]:
     return phrases
 
 
+def _phrase(language: str, key: str) -> Phrase:
+    """Return a phrase; a room that is a folder has those of each thing in a file. Raises `KeyError` without one."""
+    room, _, name = key.partition(".")
+    phrases = _catalogue(language, room)
+    within, _, rest = name.partition(".")
+    if name in phrases or not rest:
+        return phrases[name]
+    try:
+        return _catalogue(language, f"{room}.{within.replace('-', '_')}")[rest]
+    except ModuleNotFoundError:
+        raise KeyError(key) from None
+
+
 @cache
 def _plural(language: str) -> Callable[[float], str]:
     found: Callable[[float], str] = import_module(f"servicecycle.words.{language}.numbers").plural
@@ -54,8 +67,7 @@ class Words(NamedTuple):
 
     def __call__(self, key: str, **values: Any) -> str:  # noqa: ANN401  whatever a phrase shows
         """Return the phrase, its `{places}` filled; raises `KeyError` for a phrase that the catalogue lacks."""
-        room, _, name = key.partition(".")
-        phrase = _catalogue(self.language, room)[name]
+        phrase = _phrase(self.language, key)
         if isinstance(phrase, dict):
             phrase = phrase.get(_plural(self.language)(values["n"]), phrase["other"])
         return phrase.format(**values) if values else phrase
