@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,11 +139,6 @@ def picture(data: Data | None, title: str = "A finding") -> Picture:
         return Drawing(figsize=(4, 2), facecolor=theme.paper)
 
     return Picture("made-up", draw, title, "The measure", "What it shows.", data)
-
-
-def squeezed(text: str) -> str:
-    """Drop what wrapping adds or takes."""
-    return re.sub(r"\s+", "", text)
 
 
 def times(archive: bytes) -> set[tuple[int, ...]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from chart_boxes import shrunk, text_boxes
 from chart_cycles import CYCLES, HOSTILE, PHASES, cycle, named, steps
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.charts import blueprint
@@ -84,10 +84,6 @@ def told(analysis: Analysis) -> Story:
 def laid(analysis: Analysis) -> Sheet:
     with plain():
         return blueprint.sheet(analysis, told(analysis), WORDS, THEME)
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
 
 
 def shown(analysis: Analysis) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -21,6 +20,7 @@ import pytest
 from chart_boxes import shrunk, text_boxes
 from chart_cycles import CYCLES, HOSTILE, cycle, named, steps
 from matplotlib.font_manager import fontManager
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.charts import fonts, journey, labels, save
@@ -97,10 +97,6 @@ def test_a_users_own_settings_of_matplotlib_change_nothing() -> None:
         labels.width.cache_clear()
         assert rendered(analysis, "svg") == usual
         assert mpl.rcParams["font.size"] == 30
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
 
 
 @pytest.mark.parametrize("case", ["three long names", "fifteen steps", "two hundred steps", "hostile names", "holes"])

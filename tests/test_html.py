@@ -16,6 +16,7 @@ import pytest
 from browser import DESK, PHONE, chromium, opened
 from chart_cycles import CYCLES
 from pypdf import PdfReader
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import Analysis, analyze
 from servicecycle.charts.data import Data, Series
@@ -208,10 +209,6 @@ def tree(page: bytes) -> ET.Element:
 
 def text_of(page: bytes) -> str:
     return "".join(tree(page).itertext())
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 @pytest.fixture(scope="module")

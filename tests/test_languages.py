@@ -20,7 +20,6 @@ from errno import (
     EPERM,
     EROFS,
 )
-from importlib import import_module
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from typing import TYPE_CHECKING
 import pytest
 from babel import Locale
 from babel.numbers import format_decimal
+from catalogues import ROOMS, catalogue, texts
 from hypothesis import given
 from hypothesis import strategies as st
 from program import run
@@ -41,7 +41,7 @@ from servicecycle.errors import said as message
 from servicecycle.reading.keys import description
 from servicecycle.reading.sentences import SENTENCES
 from servicecycle.reading.toml import toml_values
-from servicecycle.words import LANGUAGES, Language, Phrase, Words
+from servicecycle.words import LANGUAGES, Language, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,31 +49,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "servicecycle"
-ENGLISH = SOURCE / "words" / "en"
-NO_ROOMS = {"", "messages"}
-ROOMS = sorted(
-    {
-        ".".join(path.relative_to(ENGLISH).with_suffix("").parts).removesuffix("__init__").removesuffix(".")
-        for path in ENGLISH.rglob("*.py")
-    }
-    - NO_ROOMS
-)
 OTHERS = [language for language in LANGUAGES if language != "en"]
 each_language = pytest.mark.parametrize("language", OTHERS)
 FORMS = {language: set(Locale.parse(language).plural_form.rules) | {"other"} for language in LANGUAGES}
 
 
-def catalogue(language: str, room: str) -> dict[str, Phrase]:
-    found: dict[str, Phrase] = import_module(f"servicecycle.words.{language}.{room}").PHRASES
-    return found
-
-
 def places(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
-
-
-def texts(phrase: Phrase) -> list[str]:
-    return list(phrase.values()) if isinstance(phrase, dict) else [phrase]
 
 
 @each_language
@@ -101,7 +83,7 @@ def said() -> Iterator[str]:
 
 
 @each_language
-def test_every_message_is_said(language: str) -> None:
+def test_every_message_is_said(language: Language) -> None:
     own = catalogue(language, "messages")
     worded = {phrase for phrase in said() if re.search(r"[a-z]{2}", re.sub(r"\{[^}]*\}|`[^`]*`", "", phrase))}
     assert sorted(worded - own.keys()) == []

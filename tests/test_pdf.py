@@ -17,6 +17,7 @@ import pdfua
 import pytest
 import yaml
 from pypdf import PdfReader
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import Analysis, analyze
 from servicecycle.charts.fonts import extra_files
@@ -85,11 +86,6 @@ def by_hand(*blocks: object, **parts: object) -> Report:
 
 def text_of(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-
-
-def squeezed(text: str) -> str:
-    """Undo what lines and fonts do to a text: spaces, hyphens at ends of lines, ligatures."""
-    return re.sub(r"[\s\u00ad-]+", "", unicodedata.normalize("NFKC", text))
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from planned_cycles import PLANS, planned
 from program import environment, run
+from shown_text import squeezed
 
 import servicecycle
 from servicecycle.analysis.analysis import Analysis, analyze
@@ -50,10 +51,6 @@ each_plan = pytest.mark.parametrize("case", PLANS)
 
 def page(analysis: Analysis, words: Words = WORDS, columns: int = 80) -> str:
     return plain.render(telling_.planned(analysis, words, file="x.yaml", medium="screen"), words, width=columns)
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.split())
 
 
 # Why an action is left out.

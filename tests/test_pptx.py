@@ -9,9 +9,10 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
-from office_reports import HOSTILE, KINDS, WORDS, by_hand, names_of, picture, report, squeezed, times
+from office_reports import HOSTILE, KINDS, WORDS, by_hand, names_of, picture, report, times
 from pptx import Presentation
 from python_calamine import CalamineWorkbook
+from shown_text import squeezed
 
 from servicecycle.charts.paint import plain
 from servicecycle.charts.theme import Theme

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from chart_cycles import CYCLES
 from PIL import Image
 from program import run
 from pypdf import PdfReader
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.analysis.what_if import what_if
@@ -55,10 +55,6 @@ def cycle(data: dict[str, Any]) -> Analysis:
 
 def pages_of(document: bytes) -> list[str]:
     return [page.extract_text() for page in PdfReader(io.BytesIO(document)).pages]
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", unicodedata.normalize("NFKC", text))
 
 
 # Formats

@@ -6,12 +6,13 @@ import io
 import re
 from functools import cache
 from html.parser import HTMLParser
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from catalogues import ROOMS, catalogue, texts
 from pypdf import PdfReader
+from shown_text import squeezed
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.charts.kinds import charts, figure
@@ -33,7 +34,6 @@ EXAMPLES: dict[Language, Path] = {
     "ru": ROOT / "examples" / "ru" / "washer_repair.yaml",
     "ro": ROOT / "examples" / "ro" / "incasarea_unui_cec.yaml",
 }
-ROOMS = sorted(path.stem for path in (ROOT / "src" / "servicecycle" / "words" / "en").glob("[!_]*.py"))
 FORMS = ("pdf", "html", "brief", "charts")
 AUTHORS = {"kahneman", "tversky", "tarp"}
 """Whose work the method rests on: a name is written as its bearer writes it."""
@@ -149,28 +149,28 @@ def phrases(language: Language) -> dict[str, list[str]]:
     """Return the texts of every phrase, all forms of it."""
     found = {}
     for room in ROOMS:
-        for key, phrase in import_module(f"servicecycle.words.{language}.{room}").PHRASES.items():
-            found[f"{room}.{key}"] = list(phrase.values()) if isinstance(phrase, dict) else [phrase]
+        for key, phrase in catalogue(language, room).items():
+            found[f"{room}.{key}"] = texts(phrase)
     return found
 
 
 def pieces(text: str) -> set[str]:
     """Return what a phrase says between its places, as far as it is long enough to be known again."""
     parts = re.split(r"\{[^}]*\}", text)
-    return {squeezed(part) for part in parts if len(part.split()) > 1 and len(squeezed(part)) > 8}
+    return {low(part) for part in parts if len(part.split()) > 1 and len(low(part)) > 8}
 
 
-def squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", text).lower()
+def low(text: str) -> str:
+    return squeezed(text).lower()
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_romanian_report_has_no_english_phrase(form: str) -> None:
     english, own = phrases("en"), phrases("ro")
-    said = squeezed(" ".join(text for texts in own.values() for text in texts))
+    said = low(" ".join(text for texts in own.values() for text in texts))
     left = {part for texts in english.values() for text in texts for part in pieces(text) if part not in said}
     assert len(left) > 400
-    text = squeezed(documents("ro")[form])
+    text = low(documents("ro")[form])
     assert sorted(part for part in left if part in text) == []
 
 

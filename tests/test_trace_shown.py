@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from chain_cycles import LACKING, WHOLE, analysed, changed
-from office_reports import HOSTILE, WORDS, by_hand, squeezed
+from office_reports import HOSTILE, WORDS, by_hand
 from program import run
+from shown_text import squeezed
 
 from servicecycle.reporting.as_json import as_json
 from servicecycle.reporting.blocks import Heading, Node, Table, Text, Tree

@@ -10,8 +10,9 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from office_reports import HOSTILE, INERT, KINDS, WORDS, by_hand, names_of, picture, report, squeezed, times
+from office_reports import HOSTILE, INERT, KINDS, WORDS, by_hand, names_of, picture, report, times
 from python_calamine import CalamineWorkbook
+from shown_text import squeezed
 
 from servicecycle.reporting.blocks import (
     Bar,
