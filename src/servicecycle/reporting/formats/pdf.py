@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from servicecycle.charts.fonts import EXTRA, FIRST, extra_files, families, unwritable
 from servicecycle.charts.theme import THEME
 from servicecycle.reporting.blocks import Picture
-from servicecycle.reporting.formats.press.content import content, name_of, showable
+from servicecycle.reporting.formats.press.content import content, showable
 from servicecycle.reporting.formats.press.drawing import drawn, logo_svg
 from servicecycle.reporting.formats.press.palette import palette
+from servicecycle.reporting.formats.press.parts import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,12 +34,11 @@ ID = "pdf"
 STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
 """What the file is exported as: PDF/UA-1 for those who cannot see it, PDF/A-2a for those who keep it."""
 
-_TEMPLATE = Path(__file__).parent / "press" / "report.typ"
+TEMPLATE = Path(__file__).parent / "press" / "report.typ"
 _EPOCH = 0  # PDF/A demands a date, and a real one would change the bytes from run to run
 _SERIF = "Libertinus Serif"  # comes with typst
 _MOST_TRIES = 50
 _UNDRAWABLE = re.compile(r'the text `"(.+?)"` could not be displayed')
-_WORD = re.compile(r'[^\s"]+')
 
 
 def render(report: Report, words: Words) -> bytes:
@@ -51,32 +51,38 @@ def typeset(report: Report, words: Words, *, format: Literal["pdf", "png"], **ho
     """Set the report in a format of typst's; returns what typst returns."""
     import typst  # noqa: PLC0415  slow to load, and only these formats need it
 
+    inputs, fonts = prepared(report, words)
+    how |= {"root": TEMPLATE.parent, "font_paths": fonts, "format": format}
+    for _ in range(_MOST_TRIES):
+        try:
+            return typst.compile(TEMPLATE, sys_inputs=inputs, **how)
+        except typst.TypstError as failure:
+            left = _without_undrawable(inputs["report"], failure.message)
+            if left == inputs["report"]:
+                raise
+            inputs["report"] = left
+    raise AssertionError(inputs["report"])
+
+
+def prepared(report: Report, words: Words) -> tuple[dict[str, str], Fonts]:
+    """Return what the templates are given, by name, and the fonts in which it can be set."""
     look = report.theme or THEME
     pictures = {at: drawn(one, look, report.layout) for at, one in enumerate(report.blocks) if isinstance(one, Picture)}
     text = json.dumps(showable(content(report, words, pictures)), ensure_ascii=False)
-    images = {name_of(at): picture.svg for at, picture in pictures.items()}
-    if look.logo:
-        images["logo"] = logo_svg(look.logo)
-    asked = families("".join(sorted(set().union(text, *images.values()))))
+    letters = set(text)
+    asked = families("".join(sorted(letters)))
     ours = {FIRST, "sans-serif", *([EXTRA] if extra_files() else [])}
     fonts = _fonts(extra=EXTRA in asked, machine=not ours.issuperset(asked))
     theme = {
         "colors": palette(look),
         "serif": _SERIF,
         "sans": [family for family in asked if family in fonts.families()],
-        "leftward": any(unicodedata.bidirectional(one) in {"R", "AL"} for one in set(text)),
-        "longest-word": max(map(len, _WORD.findall(text))),
+        "leftward": any(unicodedata.bidirectional(one) in {"R", "AL"} for one in letters),
     }
-    how |= {"root": _TEMPLATE.parent, "font_paths": fonts, "format": format}
-    for _ in range(_MOST_TRIES):
-        try:
-            return typst.compile(_TEMPLATE, sys_inputs={"report": text, "theme": json.dumps(theme), **images}, **how)
-        except typst.TypstError as failure:
-            left = _without_undrawable(text, failure.message)
-            if left == text:
-                raise
-            text = left
-    raise AssertionError(text)
+    images = {name_of(at): picture.svg for at, picture in pictures.items()}
+    if look.logo:
+        images["logo"] = logo_svg(look.logo)
+    return {"report": text, "theme": json.dumps(theme), **images}, fonts
 
 
 def _without_undrawable(text: str, message: str) -> str:

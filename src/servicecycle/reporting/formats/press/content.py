@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from servicecycle.reporting.blocks import Heading, Picture
 from servicecycle.reporting.formats.bars import MARKS
+from servicecycle.reporting.formats.press.parts import lead_and_sections, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from servicecycle.reporting.blocks import Report, Shown
+    from servicecycle.reporting.blocks import Report
     from servicecycle.reporting.formats.press.drawing import Drawing
     from servicecycle.words import Words
 
@@ -27,15 +27,15 @@ _UNSHOWABLE = re.compile(
 
 def content(report: Report, words: Words, drawings: Mapping[int, Drawing]) -> Plain:
     """Return a report as plain data; `drawings` are its pictures, by their place among the blocks."""
-    lead, *sections = _sections(report.blocks, drawings)
+    lead, sections = lead_and_sections(report.blocks, drawings, report.layout)
     return {
         "title": report.title,
         "subtitle": report.subtitle,
         "details": report.details,
-        "verdict": _plain(report.verdict),
+        "verdict": plain(report.verdict),
         "lead": lead,
         "sections": sections,
-        "names": [section[0]["text"] for section in sections],
+        "names": [section["name"] for section in sections],
         "layout": report.layout,
         "language": report.language,
         "footer": report.footer,
@@ -55,37 +55,3 @@ def showable(value: Any) -> Any:  # noqa: ANN401  plain data of any shape
     if isinstance(value, list | tuple):
         return [showable(part) for part in value]
     return value
-
-
-def name_of(at: int) -> str:
-    """Return under which name typst finds a drawing."""
-    return f"picture-{at}"
-
-
-def _sections(blocks: Sequence[Shown], drawings: Mapping[int, Drawing]) -> list[list[Plain]]:
-    """Return what stands before the first section, then each section; no level of heading is skipped."""
-    sections: list[list[Plain]] = [[]]
-    for at, block in enumerate(blocks):
-        plain = _block(block, at, drawings)
-        if isinstance(block, Heading):
-            plain["level"] = 1 if len(sections) == 1 else max(1, block.level - 1)
-            if plain["level"] == 1:
-                sections.append([])
-        sections[-1].append(plain)
-    return sections
-
-
-def _block(block: Shown, at: int, drawings: Mapping[int, Drawing]) -> Plain:
-    kind = type(block).__name__.lower()
-    if isinstance(block, Picture):
-        drawing = drawings[at]
-        seen = {key: value for key, value in drawing._asdict().items() if key != "svg"}
-        return {"kind": kind, "alt": block.alt, "name": name_of(at), **seen}
-    return {"kind": kind, **_plain(block)}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401  a block, or a part of one
-    """Name the fields of blocks, all the way down."""
-    if hasattr(value, "_asdict"):
-        return {key: _plain(part) for key, part in value._asdict().items()}
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value

@@ -58,7 +58,8 @@ class Label(NamedTuple):
 class Drawing(NamedTuple):
     """A picture without its text as SVG, its text, its size in points, and whether it needs a page on its side.
 
-    Typst sets the text by itself: what stands in an SVG could not be copied from the page in every script.
+    `scale` is how large it is shown on an upright page. Typst sets the text by itself: what stands in an SVG could not
+    be copied from the page in every script.
     """
 
     svg: str
@@ -66,6 +67,7 @@ class Drawing(NamedTuple):
     width: float
     height: float
     wide: bool
+    scale: float
 
 
 def drawn(picture: Picture, theme: Theme, layout: Layout) -> Drawing:
@@ -101,7 +103,7 @@ def _drawing(figure: Figure, *, wide: bool) -> Drawing:
         labels = tuple(_labels(figure))
     svg = rendered(figure, "svg", title="", alt="").decode()
     across, down = (side * _POINTS_PER_INCH for side in _sides(figure))
-    return Drawing(svg, labels, across, down, wide)
+    return Drawing(svg, labels, across, down, wide, min(UPRIGHT.paper[0] / UPRIGHT.size[0], UPRIGHT.scale(figure)))
 
 
 def _labels(figure: Figure) -> Iterator[Label]:
