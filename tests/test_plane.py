@@ -67,6 +67,22 @@ def test_what_has_no_room_is_not_named() -> None:
         assert named([], Field((), (), (), ()), THEME)
 
 
+def test_names_cut_short_cost_and_where_most_are_a_list_has_to_tell_them() -> None:
+    points = [(100.0, 100.0), (400.0, 100.0), (700.0, 100.0), (400.0, 400.0)]
+
+    def cost(cut: int) -> float | None:
+        texts = ["Waits for…"] * cut + ["Waits for"] * (len(points) - cut)
+        tags = [Tag(one, 4.0, (Line(text, "#000"),), 8.5, SHEET) for one, text in zip(points, texts, strict=True)]
+        with plain():
+            found = named(tags, Field((), (), (), tuple((point, 4.0) for point in points)), THEME)
+        return found.cost if found else None
+
+    costs = [cost(cut) for cut in range(len(points) + 1)]
+    assert costs[3:] == [None, None]
+    known = [one for one in costs if one is not None]
+    assert known == sorted(set(known))
+
+
 @given(st.floats(1e-6, 1), st.booleans())
 def test_an_axis_tells_what_stands_at_a_place(value: float, log: bool) -> None:  # noqa: FBT001  drawn
     axis = Axis(1e-6, 1, 700, 50, log=log)

@@ -1,4 +1,4 @@
-"""What the report card tells: which half is the weaker one, and what is weakest in it."""
+"""What the report card tells: which half is the weaker one, and which attribute is the weakest."""
 
 from __future__ import annotations
 
@@ -30,16 +30,17 @@ def told(analysis: Analysis, words: Words) -> Story | None:
 
 
 def _title(company: Half, people: Half, words: Words) -> str:
+    """Name the weaker half with the weakest attribute in it, unless one of the other half is weaker still."""
     designed, delivered = company.marks[0].perceived, people.marks[0].perceived
-    which, where = "even", (*company.marks[1:], *people.marks[1:])
+    which, how, weakest = "even", "", _weakest((*company.marks[1:], *people.marks[1:]))
     if designed is None or delivered is None:
         which = "only-people" if designed is None else "only-company"
     elif abs(designed - delivered) >= TOO_CLOSE:
-        which = "company" if designed < delivered else "people"
-        where = (company if designed < delivered else people).marks[1:]
-    weakest = _weakest(where)
+        which, weaker = ("company", company) if designed < delivered else ("people", people)
+        how = ".but" if weakest and weakest not in weaker.marks else ""
+        weakest = weakest if how else _weakest(weaker.marks[1:])
     return words(
-        f"charts.report-card.title.{which}{'' if weakest else '.plain'}",
+        f"charts.report-card.title.{which}{how if weakest else '.plain'}",
         company=words.number(designed),
         people=words.number(delivered),
         attribute=weakest.name if weakest else "",

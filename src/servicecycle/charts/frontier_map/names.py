@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from servicecycle.charts.plane.naming import Naming
 
 REACH = 4.0
+_OF_PLAN = 1.75 * REACH
+"""The mark of the plan reaches farther: it stands on a corner."""
 _MOST_NAMED = 16
 _GROWTHS = (1.0, 1.25, 1.5)
-_LIMITS: tuple[tuple[float, int], ...] = ((190.0, 2), (150.0, 2), (120.0, 2))
+_LIMITS: tuple[tuple[float, int], ...] = ((190.0, 3), (150.0, 2), (120.0, 2))
 _NEAR_ENOUGH, _WORTH_MORE = 14.0, 2.0
 _INSET, _MOST_OUT = 3.0, 1
 
@@ -65,7 +67,7 @@ def _placed(ground_: Ground, found: Steps, given: Given, told: Callable[[Step], 
     plane = ground_.plane
     places = [plane.point(step.takes, step.benefit) for step in found.steps]
     tags = [
-        Tag(place, REACH, texts, given.theme.label, within(plane.box, _INSET))
+        Tag(place, _reach(step), texts, given.theme.label, within(plane.box, _INSET))
         for step, place in zip(found.steps, places, strict=True)
         if (texts := told(step))
     ]
@@ -74,7 +76,12 @@ def _placed(ground_: Ground, found: Steps, given: Given, told: Callable[[Step], 
         x = plane.across.at(ground_.bound)
         segments.append(((x, plane.box.top), (x, plane.box.bottom)))
     levels = tuple(((plane.box.left, plane.up.at(one)), (plane.box.right, plane.up.at(one))) for one in ground_.up)
-    return named(tags, Field((), tuple(segments), levels, tuple((place, REACH) for place in places)), given.theme)
+    marks = tuple((place, _reach(step)) for step, place in zip(found.steps, places, strict=True))
+    return named(tags, Field((), tuple(segments), levels, marks), given.theme)
+
+
+def _reach(step: Step) -> float:
+    return _OF_PLAN if step.place == "plan" else REACH
 
 
 def _lines(step: Step, given: Given, limit: float, most: int) -> Iterator[Line]:

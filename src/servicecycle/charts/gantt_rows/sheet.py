@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.charts import labels
 from servicecycle.charts.gantt_rows import axis
 from servicecycle.charts.gantt_rows.lines import Line, lines, rest, works
 from servicecycle.charts.gantt_rows.signs import bar, entries, links
 from servicecycle.charts.head import head
 from servicecycle.charts.rows.cells import Names, names_column
 from servicecycle.charts.rows.columns import Cell, Column, row, titles, total_width
-from servicecycle.charts.rows.key import key
+from servicecycle.charts.rows.foot import foot
 from servicecycle.charts.rows.scale import Scale
 from servicecycle.charts.shapes import Sheet, Strokes
-from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,12 +20,11 @@ if TYPE_CHECKING:
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.planning.plan import Plan
-    from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_TITLES, _BEFORE_FOOT, _BETWEEN = 17.0, 10.0, 2.0
+_TITLES, _BEFORE_FOOT = 17.0, 10.0
 _LOWEST, _HIGHEST, _PADDING = 20.0, 34.0, 7.0
 _GAP, _NARROWEST_NAMES, _NARROWEST_SCALE, _SHARE_OF_NAMES = 14.0, 150.0, 200.0, 0.42
 
@@ -52,13 +49,18 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     places = _places(found, float(reach(shown, start)), plan, words, theme)
     shapes, top = head(analysis, story, words, theme, places.width)
     top += _TITLES
-    _, foot = _foot(analysis, plan, words, theme, (places.width, 0.0))
-    heights = _heights(found, places, theme.height - top - foot - theme.margin, theme)
+    last = _last(plan, places.scale)
+    signs = tuple(entries(shown, until=last is not None, words=words, theme=theme))
+    texts = tuple(rest(analysis, words))
+    _, end = foot(signs, texts, places.width, _BEFORE_FOOT, theme)
+    heights = _heights(found, places, theme.height - top - end - theme.margin, theme)
     bottom = top + sum(heights)
     middles = [top + sum(heights[:at]) + high / 2 for at, high in enumerate(heights)]
     shapes += axis.drawn(axis.ticks(places.scale, start, words, theme), places.scale, top, bottom, theme)
     shapes += titles(places.columns, places.scale.right, top, theme)
-    shapes += _until(plan, places.scale, top, bottom, theme)
+    if last is not None:
+        x = places.scale.x(last)
+        shapes.append(Strokes((((x, top), (x, bottom)),), theme.ink, 1.1, "dashed"))
     by_action = {line.work.action: middle for line, middle in zip(found, middles, strict=True) if line.work}
     shapes += links(shown, by_action, places.scale, theme)
     for at, (line, middle) in enumerate(zip(found, middles, strict=True)):
@@ -66,8 +68,8 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
         if line.work:
             shapes += bar(line.work, places.scale, middle, start, theme)
             shapes += row(places.columns, at, places.scale.right, middle, theme)
-    texts, bottom = _foot(analysis, plan, words, theme, (places.width, bottom))
-    return Sheet(places.width, bottom + theme.margin, (*shapes, *texts))
+    below, end = foot(signs, texts, places.width, bottom + _BEFORE_FOOT, theme)
+    return Sheet(places.width, end + theme.margin, (*shapes, *below))
 
 
 def _places(found: Sequence[Line], days: float, plan: Plan, words: Words, theme: Theme) -> _Places:
@@ -110,31 +112,8 @@ def _heights(found: Sequence[Line], places: _Places, room: float, theme: Theme) 
     return [max(least if line.work else _LOWEST, places.names.height(line.name, theme) + _PADDING) for line in found]
 
 
-def _until(plan: Plan, scale: Scale, top: float, bottom: float, theme: Theme) -> Iterator[Shape]:
-    """Yield the line at which the plan ends."""
-    days = _last(plan)
-    if days is not None and days <= scale.most:
-        yield Strokes((((scale.x(days), top), (scale.x(days), bottom)),), theme.ink, 1.1, "dashed")
-
-
-def _last(plan: Plan) -> int | None:
+def _last(plan: Plan, scale: Scale) -> int | None:
+    """Return after how many days the plan ends; nothing where that is not on the scale."""
     start, until = plan.bounds.start, plan.bounds.until
-    return None if start is None or until is None else (until - start).days + 1
-
-
-def _foot(
-    analysis: Analysis, plan: Plan, words: Words, theme: Theme, place: tuple[float, float]
-) -> tuple[list[Shape], float]:
-    """Return the key and what the chart leaves out, on a sheet so wide, and where they end."""
-    from servicecycle.analysis.planning.calendar import reach  # noqa: PLC0415  as above
-
-    width, top = place
-    shown, last = works(analysis), _last(plan)
-    until = last is not None and last <= reach(shown, plan.bounds.start)
-    signs = list(entries(shown, until=until, words=words, theme=theme))
-    shapes, top = key(signs, theme.margin, width - theme.margin, top + _BEFORE_FOOT, theme)
-    for text in rest(analysis, words):
-        told = labels.wrap(text, width - 2 * theme.margin, theme.label)
-        shapes += block(told, theme.margin, top + _BETWEEN, size=theme.label, color=theme.muted, theme=theme)
-        top += height(len(told), theme.label, theme) + _BETWEEN
-    return shapes, top
+    days = None if start is None or until is None else (until - start).days + 1
+    return None if days is None or days > scale.most else days

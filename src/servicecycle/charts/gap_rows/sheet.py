@@ -5,17 +5,15 @@ from __future__ import annotations
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.charts import labels
 from servicecycle.charts.gap_rows.choice import MOST_ON_A_PAGE, choice, cut
 from servicecycle.charts.gap_rows.key import entries, rest
 from servicecycle.charts.gap_rows.panel import Line, Panel, columns, drawn, name_of
 from servicecycle.charts.head import head
 from servicecycle.charts.rows.cells import Name, names_column
 from servicecycle.charts.rows.columns import total_width
-from servicecycle.charts.rows.key import key
+from servicecycle.charts.rows.foot import foot
 from servicecycle.charts.rows.scale import Scale
 from servicecycle.charts.shapes import Sheet
-from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from servicecycle.charts.parts import Span
     from servicecycle.charts.rows.cells import Names
     from servicecycle.charts.rows.columns import Column
-    from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
@@ -32,7 +29,7 @@ _GUTTER, _BESIDE, _BEFORE_NUMBERS = 34.0, 16.0, 8.0
 _NARROWEST_NAMES, _NARROWEST_SCALE = 150.0, 150.0
 _SHARE_OF_NAMES = 0.5
 _LOWEST, _HIGHEST, _PADDING = 17.5, 27.0, 7.0
-_TITLES, _BEFORE_KEY, _AFTER_REST = 17.0, 8.0, 3.0
+_TITLES, _BEFORE_FOOT = 17.0, 10.0
 _ROUNDING = 1e-6
 
 
@@ -51,13 +48,14 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme, span: Sp
     plan = _plan(chosen, 1 if span or len(chosen.standing) <= MOST_ON_A_PAGE else 2, analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, plan.width)
     top += _TITLES
-    _, foot_height = _foot(plan, analysis, words, theme, 0.0)
-    panels = _panels(plan, theme.height - top - foot_height - theme.margin, words, theme)
+    signs, texts = entries(chosen, analysis, words, theme), tuple(rest(chosen, words))
+    _, end = foot(signs, texts, plan.width, _BEFORE_FOOT, theme)
+    panels = _panels(plan, theme.height - top - end - theme.margin, words, theme)
     for panel in panels:
         shapes += drawn(panel, top, analysis.cycle.method, words, theme)
     bottom = top + max(panel.height for panel in panels)
-    foot, bottom = _foot(plan, analysis, words, theme, bottom)
-    return Sheet(plan.width, bottom + theme.margin, (*shapes, *foot))
+    below, end = foot(signs, texts, plan.width, bottom + _BEFORE_FOOT, theme)
+    return Sheet(plan.width, end + theme.margin, (*shapes, *below))
 
 
 def _plan(chosen: Choice, panels: int, analysis: Analysis, words: Words, theme: Theme) -> _Plan:
@@ -110,17 +108,3 @@ def _parts(lines: list[Line], panels: int) -> list[list[Line]]:
     title = next((line for line in reversed(lines[:cut]) if line.moment is None), None)
     again = [title] if title and cut < len(lines) and lines[cut].moment else []
     return [lines[:cut], [*again, *lines[cut:]]]
-
-
-def _foot(plan: _Plan, analysis: Analysis, words: Words, theme: Theme, top: float) -> tuple[list[Shape], float]:
-    """Return what is left out, and the key, and where they end."""
-    room = plan.width - 2 * theme.margin
-    shapes: list[Shape] = []
-    top += _BEFORE_KEY
-    for text in rest(plan.chosen, words):
-        lines = labels.wrap(text, room, theme.label)
-        shapes += block(lines, theme.margin, top, size=theme.label, color=theme.ink, theme=theme)
-        top += height(len(lines), theme.label, theme) + _AFTER_REST
-    found = entries(plan.chosen, analysis, words, theme)
-    signs, bottom = key(found, theme.margin, theme.margin + room, top, theme)
-    return [*shapes, *signs], bottom

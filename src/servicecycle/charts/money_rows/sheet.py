@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.charts import labels
 from servicecycle.charts.head import head
 from servicecycle.charts.money_rows.axis import axis, grid, ticks
 from servicecycle.charts.money_rows.bars import bar, entries
 from servicecycle.charts.money_rows.columns import columns
 from servicecycle.charts.money_rows.costs import Costs, costs
-from servicecycle.charts.money_rows.story import foot
+from servicecycle.charts.money_rows.story import rest
 from servicecycle.charts.rows.cells import Name, Names, names_column, room_behind_bar
 from servicecycle.charts.rows.columns import Column, row, titles, total_width
-from servicecycle.charts.rows.key import key
+from servicecycle.charts.rows.foot import foot
 from servicecycle.charts.rows.scale import Scale
 from servicecycle.charts.shapes import Sheet, Strokes
-from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_TITLES, _BEFORE_FOOT, _BETWEEN, _BEFORE_WHOLE = 17.0, 10.0, 2.0, 8.0
+_TITLES, _BEFORE_FOOT, _BEFORE_WHOLE = 17.0, 10.0, 8.0
 _LOWEST, _HIGHEST, _PADDING = 22.0, 38.0, 8.0
 _LONGER = 1.5
 """A scale is made so much longer for what the parts come to; more stands in words alone."""
@@ -53,15 +51,17 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     places = _places(found, analysis.cycle.currency, words, theme)
     shapes, top = head(analysis, story, words, theme, places.width)
     top += _TITLES
-    _, end = _foot(found, places, 0.0, analysis, words, theme)
+    signs, texts = entries(found, places.scale, analysis, words, theme)
+    texts = (*texts, *rest(found, analysis, words))
+    _, end = foot(signs, texts, places.width, _BEFORE_FOOT, theme)
     heights = _heights(places, theme.height - top - end - theme.margin, theme)
     bottom, money = top + sum(heights) + _BEFORE_WHOLE, axis(places.scale, analysis.cycle.currency, words, theme)
     shapes += ticks(money, top, words, theme)
     shapes += titles(places.columns, places.beside, top, theme)
     shapes.append(grid(money, top, bottom, theme))
     shapes += _rows(found, places, (top, heights), analysis, words, theme)
-    drawn, end = _foot(found, places, bottom, analysis, words, theme)
-    return Sheet(places.width, end + theme.margin, (*shapes, *drawn))
+    below, end = foot(signs, texts, places.width, bottom + _BEFORE_FOOT, theme)
+    return Sheet(places.width, end + theme.margin, (*shapes, *below))
 
 
 def _places(found: Costs, currency: str | None, words: Words, theme: Theme) -> _Places:
@@ -108,18 +108,3 @@ def _rows(  # noqa: PLR0913, PLR0917  what a row is made of
         yield from bar(amount, shown, places.scale, middle, theme, parts=found.parts if at == last else None)
         yield from row(places.columns, at, places.beside, middle, theme)
         top += high
-
-
-def _foot(  # noqa: PLR0913, PLR0917  what it tells, and its place
-    found: Costs, places: _Places, top: float, analysis: Analysis, words: Words, theme: Theme
-) -> tuple[list[Shape], float]:
-    """Return the key, and what is left out and assumed, and where they end."""
-    room = places.width - 2 * theme.margin
-    signs, texts = entries(found, places.scale, analysis, words, theme)
-    shapes, end = key(signs, theme.margin, theme.margin + room, top + _BEFORE_FOOT, theme)
-    top = end + _BETWEEN if signs else top + _BEFORE_FOOT
-    for text in (*texts, *foot(found, analysis, words)):
-        lines = labels.wrap(text, room, theme.small)
-        shapes += block(lines, theme.margin, top, size=theme.small, color=theme.muted, theme=theme)
-        top += height(len(lines), theme.small, theme) + _BETWEEN
-    return shapes, top

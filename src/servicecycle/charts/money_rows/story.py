@@ -30,7 +30,7 @@ def told(analysis: Analysis, words: Words) -> Story | None:
     measure = words(f"charts.money.measure{'.range' if found.ranged else ''}", value=value)
     alt = [words("charts.money.alt", cycle=analysis.cycle.name, finding=title)]
     alt += [_one(cost, analysis, words) for cost in found.shown[:_MOST_TOLD]]
-    alt += [*_whole(found, analysis, words), *foot(found, analysis, words)]
+    alt += [*_whole(found, analysis, words), *rest(found, analysis, words)]
     return Story(title, measure, " ".join(alt))
 
 
@@ -74,7 +74,7 @@ def once_text(found: Costs, analysis: Analysis, words: Words) -> str:
     return words("charts.money.once", amount=over)
 
 
-def foot(found: Costs, analysis: Analysis, words: Words) -> Iterator[str]:
+def rest(found: Costs, analysis: Analysis, words: Words) -> Iterator[str]:
     """Say what the chart leaves out, and what is assumed."""
     if found.rest:
         n, most = len(found.rest), words.money(found.rest[0].amount.at_risk, analysis.cycle.currency)
@@ -84,12 +84,13 @@ def foot(found: Costs, analysis: Analysis, words: Words) -> Iterator[str]:
     customers = analysis.cycle.customers
     assumed = assumptions(customers) if customers else ()
     if assumed:
-        named = [_assumed(one, words) for one in assumed]
-        yield words("charts.money.assumed", keys=words("charts.money.and").join(named))
+        parts = [_assumed(one, words) for one in assumed]
+        yield words("charts.money.assumed", parts=words("charts.money.assumed.and").join(parts))
 
 
 def _assumed(one: Assumed, words: Words) -> str:
-    if one.range is None:
-        return words("charts.money.key", name=one.key, value=words.percent(one.value))
-    low, high = (words.percent(end) for end in one.range)
-    return words("charts.money.key.range", name=one.key, value=words.percent(one.value), low=low, high=high)
+    value = words.percent(one.value)
+    if one.range is not None:
+        low, high = (words.percent(end) for end in one.range)
+        value = words("charts.money.assumed.range", value=value, low=low, high=high)
+    return words(f"charts.money.assumed.{one.key}", value=value)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _GAPS = (2.5, 6.0, 11.0, 18.0, 27.0, 38.0, 52.0, 70.0, 92.0, 120.0)
 _LEADER_FROM = 8.0
-_LEADER_COST, _QUIET_COST = 10.0, 7.0
+_LEADER_COST, _QUIET_COST, _CUT_COST = 10.0, 7.0, 20.0
 _CLEAR = 2.0
 _BESIDE, _ABOVE = 3.0, 1.0
 _CROWD = 90.0
@@ -53,6 +53,11 @@ class Tag:
     lines: tuple[Line, ...]
     size: float
     bounds: Box
+
+    @property
+    def cut(self) -> bool:
+        """Whether some of the name is left out."""
+        return any(line.text.endswith(labels.ELLIPSIS) for line in self.lines)
 
     def measured(self, theme: Theme) -> tuple[float, float]:
         """Return how wide and how high it is."""
@@ -94,14 +99,19 @@ class Field:
 
 @dataclass(frozen=True)
 class Naming:
-    """All tags in their places; `cost` grows as they stand farther from their marks, per tag."""
+    """All tags in their places; `cost` grows as they stand farther from their marks or are cut short, per tag."""
 
     cost: float
     placed: tuple[Placed, ...]
 
 
 def named(tags: Sequence[Tag], ground: Field, theme: Theme) -> Naming | None:
-    """Return every tag in its place, by the best of several orders of placing them; nothing where one has no room."""
+    """Return every tag in its place, by the best of several orders of placing them.
+
+    Nothing where one has no room, and where most are cut short: a list says more then.
+    """
+    if 2 * sum(tag.cut for tag in tags) > len(tags):
+        return None
     tried = (_Placing(ground, theme).all([tags[number] for number in order]) for order in _orders(tags, ground))
     return min((one for one in tried if one), key=lambda one: one.cost, default=None)
 
@@ -141,7 +151,7 @@ class _Placing:
             if one.leader:
                 self.leaders.append(one.leader)
                 self.room.draw(one.leader)
-            total += cost
+            total += cost + tag.cut * _CUT_COST
             found.append(one)
         return Naming(total / max(1, len(found)), tuple(found))
 

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.charts import labels
 from servicecycle.charts.head import head
 from servicecycle.charts.priority_rows.choice import choice, tiers
 from servicecycle.charts.priority_rows.factors import DIGITS, FACTORS, factor, factor_title
 from servicecycle.charts.priority_rows.places import Places, name_of, places, urgent_text
 from servicecycle.charts.priority_rows.story import rest
 from servicecycle.charts.rows.cells import Name, behind_bar, centered
-from servicecycle.charts.rows.key import critical, key
+from servicecycle.charts.rows.foot import foot
+from servicecycle.charts.rows.key import critical
 from servicecycle.charts.rows.scale import grid, ticks
 from servicecycle.charts.shapes import Areas, Label, Sheet, rectangle
-from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.priority import Area
+    from servicecycle.charts.rows.key import Entry
     from servicecycle.charts.shapes import Shape
     from servicecycle.charts.story import Story
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_TITLES, _OVER_TITLES, _BEFORE_REST, _BETWEEN = 17.0, 4.0, 10.0, 2.0
+_TITLES, _OVER_TITLES, _BEFORE_FOOT = 17.0, 4.0, 10.0
 _LOWEST, _HIGHEST, _PADDING, _THICK = 22.0, 34.0, 8.0, 0.58
 _TIER = 22.0
 
@@ -44,8 +44,9 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     found = places(choice(analysis).shown, analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, found.width)
     top += _TITLES
-    _, foot = _foot(analysis, words, theme, found.width, 0.0)
-    lines = _lines(analysis, found, theme.height - top - foot - theme.margin, words, theme)
+    signs, texts = _signs(analysis, words, theme), tuple(rest(analysis, words))
+    _, end = foot(signs, texts, found.width, _BEFORE_FOOT, theme)
+    lines = _lines(analysis, found, theme.height - top - end - theme.margin, words, theme)
     bottom = top + sum(line.height for line in lines)
     shapes += (*_titles(found, top, words, theme), grid(found.scale, top, bottom, theme))
     for line in lines:
@@ -55,8 +56,8 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
             shapes += _bar(line.area, found, middle, words, theme)
             shapes += _beside(line.area, found, middle, words, theme)
         top += line.height
-    texts, bottom = _foot(analysis, words, theme, found.width, bottom)
-    return Sheet(found.width, bottom + theme.margin, (*shapes, *texts))
+    below, end = foot(signs, texts, found.width, bottom + _BEFORE_FOOT, theme)
+    return Sheet(found.width, end + theme.margin, (*shapes, *below))
 
 
 def _lines(analysis: Analysis, found: Places, room: float, words: Words, theme: Theme) -> list[_Line]:
@@ -106,17 +107,7 @@ def _beside(area: Area, found: Places, middle: float, words: Words, theme: Theme
     yield from centered([quadrant], found.quadrant, middle, size=theme.label, color=color, theme=theme, bold=first)
 
 
-def _foot(analysis: Analysis, words: Words, theme: Theme, width: float, top: float) -> tuple[list[Shape], float]:
-    """Return in words what is left out, and the sign of a critical moment, and where they end."""
-    shapes: list[Shape] = []
-    texts = list(rest(analysis, words))
-    top += _BEFORE_REST if texts else 0.0
-    for text in texts:
-        lines = labels.wrap(text, width - 2 * theme.margin, theme.label)
-        shapes += block(lines, theme.margin, top, size=theme.label, color=theme.muted, theme=theme)
-        top += height(len(lines), theme.label, theme) + _BETWEEN
-    if any(analysis.moment(area.step).critical for area in choice(analysis).shown):
-        top += 0.0 if texts else _BEFORE_REST
-        signs, top = key([critical(words("charts.priority.critical"), theme)], theme.margin, width, top, theme)
-        shapes += signs
-    return shapes, top
+def _signs(analysis: Analysis, words: Words, theme: Theme) -> list[Entry]:
+    """Return the sign of a critical moment, where one is shown."""
+    marked = any(analysis.moment(area.step).critical for area in choice(analysis).shown)
+    return [critical(words("charts.priority.critical"), theme)] if marked else []

@@ -11,12 +11,12 @@ from servicecycle.charts.head import head
 from servicecycle.charts.rank_rows.choice import choice
 from servicecycle.charts.rank_rows.marks import dot, interval, shade, strip
 from servicecycle.charts.rank_rows.places import places
-from servicecycle.charts.rank_rows.story import foot
+from servicecycle.charts.rank_rows.story import rest
 from servicecycle.charts.rows.cells import centered
 from servicecycle.charts.rows.columns import row, titles
-from servicecycle.charts.rows.key import Entry, critical, key
+from servicecycle.charts.rows.foot import foot
+from servicecycle.charts.rows.key import Entry, critical
 from servicecycle.charts.shapes import Areas, Label, Marks, Sheet, Strokes, rectangle
-from servicecycle.charts.text import block, height
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_TITLES, _OVER_TITLES, _BEFORE_FOOT, _BETWEEN = 17.0, 4.0, 10.0, 2.0
+_TITLES, _OVER_TITLES, _BEFORE_FOOT = 17.0, 4.0, 10.0
 _LOWEST, _HIGHEST, _PADDING = 21.0, 34.0, 8.0
 _EVERY, _APART = 5, 6.0
 
@@ -42,8 +42,8 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     drawn = places(found, analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, drawn.width)
     top += _TITLES
-    signs = _signs(found, analysis, words, theme)
-    _, end = _foot(found, signs, drawn, 0.0, words, theme)
+    signs, texts = _signs(found, analysis, words, theme), tuple(rest(found, words))
+    _, end = foot(signs, texts, drawn.width, _BEFORE_FOOT, theme)
     heights = _heights(drawn, theme.height - top - end - theme.margin, theme)
     tops = [top + sum(heights[:at]) for at in range(len(heights) + 1)]
     shapes += _titles(drawn, top, words, theme)
@@ -55,8 +55,8 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
         shapes += interval(one, rank, drawn.scale, middle, theme)
         shapes += dot(rank, drawn.scale, middle, theme)
         shapes += row(drawn.columns, at, drawn.beside, middle, theme)
-    texts, end = _foot(found, signs, drawn, tops[-1], words, theme)
-    return Sheet(drawn.width, end + theme.margin, (*shapes, *texts))
+    below, end = foot(signs, texts, drawn.width, tops[-1] + _BEFORE_FOOT, theme)
+    return Sheet(drawn.width, end + theme.margin, (*shapes, *below))
 
 
 def _heights(drawn: Places, room: float, theme: Theme) -> list[float]:
@@ -125,17 +125,3 @@ def _signs(found: Choice, analysis: Analysis, words: Words, theme: Theme) -> lis
     if any(analysis.moment(one.step).critical for one in found.shown):
         signs.append(critical(words("charts.confidence.critical"), theme))
     return signs
-
-
-def _foot(  # noqa: PLR0913, PLR0917  what it tells, and its place
-    found: Choice, signs: Sequence[Entry], drawn: Places, top: float, words: Words, theme: Theme
-) -> tuple[list[Shape], float]:
-    """Return the key, and what is left out, and where they end."""
-    room = drawn.width - 2 * theme.margin
-    shapes, end = key(signs, theme.margin, theme.margin + room, top + _BEFORE_FOOT, theme)
-    top = end + _BETWEEN
-    for text in foot(found, words):
-        lines = labels.wrap(text, room, theme.small)
-        shapes += block(lines, theme.margin, top, size=theme.small, color=theme.muted, theme=theme)
-        top += height(len(lines), theme.small, theme) + _BETWEEN
-    return shapes, top

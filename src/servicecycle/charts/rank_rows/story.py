@@ -35,7 +35,7 @@ def told(analysis: Analysis, words: Words) -> Story | None:
         words("charts.confidence.alt", cycle=analysis.cycle.name, finding=title),
         *_areas(found, analysis, words),
         *_tiers(found, words),
-        *foot(found, words),
+        *rest(found, words),
     ]
     return Story(title, words(f"charts.confidence.measure.{key}", n=confidence.draws, draws=draws), " ".join(alt))
 
@@ -76,7 +76,7 @@ def _tiers(found: Choice, words: Words) -> Iterator[str]:
         yield words("charts.confidence.alt.tier", tier=words.number(tier), n=n, count=words.number(n))
 
 
-def foot(found: Choice, words: Words) -> Iterator[str]:
+def rest(found: Choice, words: Words) -> Iterator[str]:
     """Say what ranks of level steps are, and what the chart leaves out."""
     if found.level:
         yield words("charts.confidence.level")

@@ -30,11 +30,14 @@ def _finding(found: tuple[Incident, ...], analysis: Analysis, words: Words) -> s
     worst = found[0]
     if not worst.cost:
         return words("charts.risk.title.none")
-    name, alone = in_title(worst.name), sum(one.cost is not None for one in found) == 1
+    known = [cost(one, analysis, words) for one in found if one.cost is not None]
+    alike = known.count(known[0])
+    how = ".only" if len(known) == 1 else ".shared" if alike > 1 else ""
+    name = in_title(worst.name)
     if in_money(analysis):
         amount = words.money(worst.cost, analysis.cycle.currency)
-        return words(f"charts.risk.title.money{'.only' if alone else ''}", name=name, amount=amount)
-    return words(f"charts.risk.title.risk{'.only' if alone else ''}", name=name, share=chance(worst.cost, words))
+        return words(f"charts.risk.title.money{how}", n=alike, name=name, amount=amount)
+    return words(f"charts.risk.title.risk{how}", n=alike, name=name, share=chance(worst.cost, words))
 
 
 def _measure(analysis: Analysis, words: Words) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from servicecycle.analysis.confidence import Swing
     from servicecycle.words import Words
 
@@ -30,3 +32,9 @@ def lead_text(lead: float, words: Words) -> str:
     """Write a lead in points of priority; a small one with a digit after the point."""
     digits = 1 if _SEEN <= abs(lead) < _LARGE else 0
     return words.number(lead, digits).replace("-", "\N{MINUS SIGN}")
+
+
+def mark_text(mark: float, marks: Sequence[float], words: Words) -> str:
+    """Write a mark of the scale with as many digits as the marks need, all of them alike."""
+    plain = (few for few in range(_MOST_DIGITS) if all(round(one, few) == round(one, _MOST_DIGITS) for one in marks))
+    return words.number(mark, next(plain, _MOST_DIGITS)).replace("-", "\N{MINUS SIGN}")

@@ -9,14 +9,15 @@ from servicecycle.charts.head import head
 from servicecycle.charts.plane.ground import tint
 from servicecycle.charts.rows.cells import centered
 from servicecycle.charts.rows.columns import row, titles
-from servicecycle.charts.rows.key import Entry, key
+from servicecycle.charts.rows.foot import foot
+from servicecycle.charts.rows.key import Entry
 from servicecycle.charts.shapes import Areas, Label, Sheet, Strokes, rectangle
 from servicecycle.charts.swing_rows.bars import has_least, lost, swing_bars
 from servicecycle.charts.swing_rows.choice import choice
-from servicecycle.charts.swing_rows.numbers import lead_text
+from servicecycle.charts.swing_rows.numbers import lead_text, mark_text
 from servicecycle.charts.swing_rows.places import places
-from servicecycle.charts.swing_rows.story import foot
-from servicecycle.charts.text import block, height
+from servicecycle.charts.swing_rows.story import rest
+from servicecycle.charts.text import height
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
     from servicecycle.words import Words
 
-_TITLES, _OVER_TITLES, _TODAY, _BEFORE_FOOT, _BETWEEN = 17.0, 4.0, 16.0, 4.0, 2.0
+_TITLES, _OVER_TITLES, _TODAY, _BEFORE_FOOT = 17.0, 4.0, 16.0, 4.0
 _LOWEST, _HIGHEST, _PADDING = 27.0, 36.0, 8.0
 _TINT = 0.1
 
@@ -42,9 +43,9 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
     drawn = places(found, analysis, words, theme)
     shapes, top = head(analysis, story, words, theme, drawn.width)
     top += _TITLES
-    signs = _signs(found, words, theme)
-    _, end = _foot(found, signs, drawn, 0.0, words, theme)
-    heights = _heights(drawn, theme.height - top - end - _TODAY - theme.margin, theme)
+    signs, texts = _signs(found, words, theme), tuple(rest(found, words))
+    _, end = foot(signs, texts, drawn.width, _TODAY + _BEFORE_FOOT, theme)
+    heights = _heights(drawn, theme.height - top - end - theme.margin, theme)
     bottom = top + sum(heights)
     shapes += _ground(found, drawn, (top, bottom), words, theme)
     for at, (swing, high) in enumerate(zip(found.shown, heights, strict=True)):
@@ -55,8 +56,8 @@ def sheet(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sheet
         shapes += centered(drawn.instead[at], drawn.right, middle, size=theme.label, color=theme.critical, theme=theme)
         top += high
     shapes += _today(found, drawn, (bottom - sum(heights), bottom), words, theme)
-    texts, end = _foot(found, signs, drawn, bottom + _TODAY, words, theme)
-    return Sheet(drawn.width, end + theme.margin, (*shapes, *texts))
+    below, end = foot(signs, texts, drawn.width, bottom + _TODAY + _BEFORE_FOOT, theme)
+    return Sheet(drawn.width, end + theme.margin, (*shapes, *below))
 
 
 def _heights(drawn: Places, room: float, theme: Theme) -> list[float]:
@@ -75,7 +76,7 @@ def _ground(found: Choice, drawn: Places, ends: tuple[float, float], words: Word
     yield Strokes((((axis.at(0), top), (axis.at(0), bottom)),), theme.muted, 1.0)
     y = top - _OVER_TITLES
     for mark in found.marks:
-        yield Label(axis.at(mark), y, lead_text(mark, words), theme.small, theme.muted, align="center")
+        yield Label(axis.at(mark), y, mark_text(mark, found.marks, words), theme.small, theme.muted, align="center")
     yield from titles(drawn.usual, drawn.beside, top, theme)
     if any(drawn.instead):
         yield Label(drawn.right, y, words("charts.tornado.instead"), theme.small, theme.muted, bold=True)
@@ -123,17 +124,3 @@ def _line(paths: Sequence[tuple[tuple[float, float], ...]], theme: Theme) -> Cal
         yield Strokes(tuple(tuple((x + dx, y + dy) for dx, dy in path) for path in paths), theme.ink, 1.1)
 
     return drawn
-
-
-def _foot(  # noqa: PLR0913, PLR0917  what it tells, and its place
-    found: Choice, signs: Sequence[Entry], drawn: Places, top: float, words: Words, theme: Theme
-) -> tuple[list[Shape], float]:
-    """Return the key, and what is left out, and where they end."""
-    room = drawn.width - 2 * theme.margin
-    shapes, end = key(signs, theme.margin, theme.margin + room, top + _BEFORE_FOOT, theme)
-    top = end + _BETWEEN
-    for text in foot(found, words):
-        lines = labels.wrap(text, room, theme.small)
-        shapes += block(lines, theme.margin, top, size=theme.small, color=theme.muted, theme=theme)
-        top += height(len(lines), theme.small, theme) + _BETWEEN
-    return shapes, top

@@ -31,7 +31,7 @@ def told(analysis: Analysis, words: Words) -> Story | None:
     alt = [words("charts.tornado.alt", cycle=analysis.cycle.name, finding=title, lead=lead)]
     for swing in dict.fromkeys((*found.changing, *found.shown[:_MOST_TOLD])):
         alt += [_swing(swing, words), *_instead(swing, found, analysis, words)]
-    return Story(title, words("charts.tornado.measure", name=in_title(name)), " ".join([*alt, *foot(found, words)]))
+    return Story(title, words("charts.tornado.measure", name=in_title(name)), " ".join([*alt, *rest(found, words)]))
 
 
 def _title(found: Choice, confidence: Confidence, name: str, words: Words) -> str:
@@ -79,7 +79,7 @@ def instead_text(swing: Swing, analysis: Analysis, words: Words, how: str = "") 
     return words(f"charts.tornado.{key}", at=value_text(at, swing, words), name=name)
 
 
-def foot(found: Choice, words: Words) -> Iterator[str]:
+def rest(found: Choice, words: Words) -> Iterator[str]:
     """Say what the chart leaves out."""
     if found.still:
         yield words("charts.tornado.still", n=found.still, count=words.number(found.still))

@@ -36,15 +36,15 @@ PHRASES: dict[str, Phrase] = {
     },
     "measure.raters": {
         "one": "Where each step ranks by priority in {draws} draw of raters and of the method's parameters; steps of "
-        "one tier cannot be told apart",
+        "one tier cannot be told apart.",
         "other": "Where each step ranks by priority in {draws} draws of raters and of the method's parameters; steps "
-        "of one tier cannot be told apart",
+        "of one tier cannot be told apart.",
     },
     "measure.parameters": {
         "one": "Where each step ranks by priority in {draws} draw of the method's parameters alone; steps of one tier "
-        "cannot be told apart",
+        "cannot be told apart.",
         "other": "Where each step ranks by priority in {draws} draws of the method's parameters alone; steps of one "
-        "tier cannot be told apart",
+        "tier cannot be told apart.",
     },
     "level": "Steps that are level keep the order of the file.",
     "rest": {

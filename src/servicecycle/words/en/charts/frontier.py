@@ -4,7 +4,7 @@ from servicecycle.words import Phrase
 
 PHRASES: dict[str, Phrase] = {
     # The frontier.
-    "title": "{takes} bring {whole}, and no step more would bring anything",
+    "title": "{takes} bring {whole}; more would add nothing",
     "title.first": "The first {takes} bring {share} of {whole}",
     "title.next": "{more} more would add {gain}: “{name}”",
     "measure.budget.money": "Money at risk that the best plan saves in a year, for each budget.",
@@ -24,9 +24,9 @@ PHRASES: dict[str, Phrase] = {
     "more": {"one": "{name} and {count} more", "other": "{name} and {count} more"},
     "nothing": "nothing",
     "item": "{takes} → {benefit}: {name}",
-    "key.within": "a plan that fits",
+    "key.within": "a plan that the resources cover",
     "key.plan": "the plan",
-    "key.beyond": "more than there is",
+    "key.beyond": "more than the resources cover",
     "alt": "The frontier of the plan for “{cycle}”: what the best plan brings for each budget.",
     "alt.finding": "{finding}.",
     "alt.budget": "The budget is {bound}.",
@@ -34,5 +34,5 @@ PHRASES: dict[str, Phrase] = {
     "alt.within": "{takes}: {benefit}; new in it: {name}.",
     "alt.plan": "The plan, {takes}: {benefit}; new in it: {name}.",
     "alt.beyond": "Beyond the bound, {takes}: {benefit}; new in it: {name}.",
-    "alt.rest": {"one": "And {count} more step.", "other": "And {count} more steps."},
+    "alt.rest": {"one": "And {count} more plan.", "other": "And {count} more plans."},
 }

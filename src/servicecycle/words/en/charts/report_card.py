@@ -16,9 +16,13 @@ PHRASES: dict[str, Phrase] = {
     "overall": "overall",
     "title.company": "The company does less well than its people, {company} of 100 against {people}: "
     "weakest is {attribute}",
+    "title.company.but": "The company does less well than its people, {company} of 100 against {people}, "
+    "yet weakest of all is {attribute}",
     "title.company.plain": "The company does less well than its people: {company} of 100 against {people}",
     "title.people": "The people do less well than their company, {people} of 100 against {company}: "
     "weakest is {attribute}",
+    "title.people.but": "The people do less well than their company, {people} of 100 against {company}, "
+    "yet weakest of all is {attribute}",
     "title.people.plain": "The people do less well than their company: {people} of 100 against {company}",
     "title.even": "The company and its people do about equally well, {company} and {people} of 100: "
     "weakest is {attribute}",

@@ -13,8 +13,16 @@ PHRASES: dict[str, Phrase] = {
     "title.none": "No critical moment is known to cost anything",
     "title.money": "“{name}” puts the most at risk: {amount} a year",
     "title.money.only": "“{name}” puts {amount} a year at risk",
+    "title.money.shared": {
+        "one": "{n} incident puts the most at risk, {amount} a year: “{name}”",
+        "other": "{n} incidents put the most at risk, {amount} a year each; one is “{name}”",
+    },
     "title.risk": "“{name}” is the greatest risk: it spoils {share} of passages",
     "title.risk.only": "“{name}” spoils {share} of passages",
+    "title.risk.shared": {
+        "one": "{n} incident is the greatest risk, it spoils {share} of passages: “{name}”",
+        "other": "{n} incidents are the greatest risk, each spoils {share} of passages; one is “{name}”",
+    },
     "measure.money": "How likely each incident is, against how much it spoils after recovery; by area, the money "
     "at risk.",
     "measure.risk": "How likely each incident is, against how much it spoils after recovery; by area, the net risk.",

@@ -25,7 +25,7 @@ PHRASES: dict[str, Phrase] = {
     },
     "title.level": "The first steps are level today: “{name}” is ahead by nothing",
     "measure": "By how many points of priority, out of 100, “{name}” is ahead of its best rival where one "
-    "parameter moves within its range and all others stay",
+    "parameter moves within its range and all others stay.",
     "alt": "What each parameter of the method does to the first place, in “{cycle}”. {finding}. Today the "
     "lead is {lead}.",
     "alt.swing": "{parameter} from {low} to {high}: a lead of {lead_low} to {lead_high}.",

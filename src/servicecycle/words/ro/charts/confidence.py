@@ -40,19 +40,19 @@ PHRASES: dict[str, Phrase] = {
     },
     "measure.raters": {
         "one": "Ce loc are fiecare pas după prioritate în {draws} simulare a evaluatorilor și a parametrilor metodei; "
-        "pașii de pe o treaptă nu pot fi deosebiți",
+        "pașii de pe o treaptă nu pot fi deosebiți.",
         "few": "Ce loc are fiecare pas după prioritate în {draws} simulări ale evaluatorilor și ale parametrilor "
-        "metodei; pașii de pe o treaptă nu pot fi deosebiți",
+        "metodei; pașii de pe o treaptă nu pot fi deosebiți.",
         "other": "Ce loc are fiecare pas după prioritate în {draws} de simulări ale evaluatorilor și ale parametrilor "
-        "metodei; pașii de pe o treaptă nu pot fi deosebiți",
+        "metodei; pașii de pe o treaptă nu pot fi deosebiți.",
     },
     "measure.parameters": {
         "one": "Ce loc are fiecare pas după prioritate în {draws} simulare, numai a parametrilor metodei; pașii de "
-        "pe o treaptă nu pot fi deosebiți",
+        "pe o treaptă nu pot fi deosebiți.",
         "few": "Ce loc are fiecare pas după prioritate în {draws} simulări, numai ale parametrilor metodei; pașii de "
-        "pe o treaptă nu pot fi deosebiți",
+        "pe o treaptă nu pot fi deosebiți.",
         "other": "Ce loc are fiecare pas după prioritate în {draws} de simulări, numai ale parametrilor metodei; "
-        "pașii de pe o treaptă nu pot fi deosebiți",
+        "pașii de pe o treaptă nu pot fi deosebiți.",
     },
     "level": "Pașii la egalitate rămân în ordinea din fișier.",
     "rest": {
@@ -61,9 +61,9 @@ PHRASES: dict[str, Phrase] = {
         "other": "Urmează încă {count} de pași.",
     },
     "sound": {
-        "one": "La încă {count} pas nu lipsește nimic.",
-        "few": "La încă {count} pași nu lipsește nimic.",
-        "other": "La încă {count} de pași nu lipsește nimic.",
+        "one": "La încă {count} pas nimic nu lasă de dorit.",
+        "few": "La încă {count} pași nimic nu lasă de dorit.",
+        "other": "La încă {count} de pași nimic nu lasă de dorit.",
     },
     "alt": "Cât de sigure sunt locurile domeniilor de îmbunătățit din „{cycle}”. {finding}.",
     "alt.area": "{rank}: „{name}”, de la locul {low} la {high} în nouă simulări din zece, pe locul său în {share}.",

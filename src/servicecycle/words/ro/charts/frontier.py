@@ -4,7 +4,7 @@ from servicecycle.words import Phrase
 
 PHRASES: dict[str, Phrase] = {
     # The frontier.
-    "title": "{takes} aduc {whole}, iar un pas în plus nu ar mai aduce nimic",
+    "title": "{takes} aduc {whole}; mai mult nu ar mai aduce nimic",
     "title.first": "Primele {takes} aduc {share} din {whole}",
     "title.next": "Cu {more} mai mult s-ar adăuga {gain}: „{name}”",
     "measure.budget.money": "Banii la risc pe care cel mai bun plan îi salvează într-un an, la fiecare buget.",
@@ -25,9 +25,9 @@ PHRASES: dict[str, Phrase] = {
     "more": "{name} și încă {count}",
     "nothing": "nimic",
     "item": "{takes} → {benefit}: {name}",
-    "key.within": "un plan care încape",
+    "key.within": "un plan pentru care ajung resursele",
     "key.plan": "planul",
-    "key.beyond": "mai mult decât este",
+    "key.beyond": "resursele nu ajung",
     "alt": "Frontiera planului pentru „{cycle}”: ce aduce cel mai bun plan la fiecare buget.",
     "alt.finding": "{finding}.",
     "alt.budget": "Bugetul este {bound}.",
@@ -36,8 +36,8 @@ PHRASES: dict[str, Phrase] = {
     "alt.plan": "Planul, {takes}: {benefit}; nou: {name}.",
     "alt.beyond": "Peste limită, {takes}: {benefit}; nou: {name}.",
     "alt.rest": {
-        "one": "Și încă {count} pas.",
-        "few": "Și încă {count} pași.",
-        "other": "Și încă {count} de pași.",
+        "one": "Și încă {count} plan.",
+        "few": "Și încă {count} planuri.",
+        "other": "Și încă {count} de planuri.",
     },
 }

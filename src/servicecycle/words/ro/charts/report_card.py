@@ -16,9 +16,13 @@ PHRASES: dict[str, Phrase] = {
     "overall": "pe ansamblu",
     "title.company": "Compania stă mai slab decât angajații, {company} din 100 față de {people}: cel mai "
     "slab la {attribute}",
+    "title.company.but": "Compania stă mai slab decât angajații, {company} din 100 față de {people}, dar cea mai "
+    "mică notă este la {attribute}",
     "title.company.plain": "Compania stă mai slab decât angajații: {company} din 100 față de {people}",
     "title.people": "Angajații stau mai slab decât compania, {people} din 100 față de {company}: cel mai "
     "slab la {attribute}",
+    "title.people.but": "Angajații stau mai slab decât compania, {people} din 100 față de {company}, dar cea mai "
+    "mică notă este la {attribute}",
     "title.people.plain": "Angajații stau mai slab decât compania: {people} din 100 față de {company}",
     "title.even": "Compania și angajații stau cam la fel, {company} și {people} din 100: cel mai slab la {attribute}",
     "title.even.plain": "Compania și angajații stau cam la fel: {company} și {people} din 100",

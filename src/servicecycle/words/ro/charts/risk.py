@@ -13,8 +13,20 @@ PHRASES: dict[str, Phrase] = {
     "title.none": "Nu se știe ca vreun moment critic să coste ceva",
     "title.money": "„{name}” pune cel mai mult în risc: {amount} pe an",
     "title.money.only": "„{name}” pune în risc {amount} pe an",
+    "title.money.shared": {
+        "one": "{n} incident pune cel mai mult în risc, {amount} pe an: „{name}”",
+        "few": "{n} incidente pun cel mai mult în risc, câte {amount} pe an; printre ele este „{name}”",
+        "other": "{n} de incidente pun cel mai mult în risc, câte {amount} pe an; printre ele este „{name}”",
+    },
     "title.risk": "„{name}” este cel mai mare risc: compromite {share} din parcursuri",
     "title.risk.only": "„{name}” compromite {share} din parcursuri",
+    "title.risk.shared": {
+        "one": "{n} incident este cel mai mare risc, compromite {share} din parcursuri: „{name}”",
+        "few": "{n} incidente sunt cel mai mare risc, fiecare compromite {share} din parcursuri; printre ele este "
+        "„{name}”",
+        "other": "{n} de incidente sunt cel mai mare risc, fiecare compromite {share} din parcursuri; printre ele "
+        "este „{name}”",
+    },
     "measure.money": "Cât de probabil este fiecare incident, față de cât compromite după remediere; suprafața "
     "arată banii în risc.",
     "measure.risk": "Cât de probabil este fiecare incident, față de cât compromite după remediere; suprafața "

@@ -27,7 +27,7 @@ PHRASES: dict[str, Phrase] = {
     },
     "title.level": "Primii pași sunt astăzi la egalitate: „{name}” nu are niciun avans",
     "measure": "Cu câte puncte de prioritate, din 100, este „{name}” înaintea celui mai bun rival, dacă un "
-    "parametru se mișcă în limitele lui și toți ceilalți rămân",
+    "parametru se mișcă în limitele lui și toți ceilalți rămân.",
     "alt": "Ce face fiecare parametru al metodei cu primul loc, în „{cycle}”. {finding}. Astăzi avansul este "
     "de {lead}.",
     "alt.swing": "{parameter} de la {low} la {high}: un avans de la {lead_low} la {lead_high}.",

@@ -4,7 +4,7 @@ from servicecycle.words import Phrase
 
 PHRASES: dict[str, Phrase] = {
     # The frontier.
-    "title": "За {takes} план даёт {whole}, и ни один шаг дальше ничего не добавит",
+    "title": "За {takes} план даёт {whole}; сверх этого ничего не выиграть",
     "title.first": "Первые {takes} дают {share} от {whole}",
     "title.next": "Ещё {more} — и план даст больше на {gain}: «{name}»",
     "measure.budget.money": "Сколько денег под риском сберегает за год лучший план при каждом бюджете.",
@@ -24,9 +24,9 @@ PHRASES: dict[str, Phrase] = {
     "more": "{name} и ещё {count}",
     "nothing": "ничего",
     "item": "{takes} → {benefit}: {name}",
-    "key.within": "план, который укладывается",
+    "key.within": "план, на который хватает ресурсов",
     "key.plan": "план",
-    "key.beyond": "больше, чем есть",
+    "key.beyond": "ресурсов не хватает",
     "alt": "Граница плана для «{cycle}»: что даёт лучший план при каждом бюджете.",
     "alt.finding": "{finding}.",
     "alt.budget": "Бюджет — {bound}.",
@@ -35,9 +35,9 @@ PHRASES: dict[str, Phrase] = {
     "alt.plan": "План, {takes}: {benefit}; новое: {name}.",
     "alt.beyond": "Сверх предела, {takes}: {benefit}; новое: {name}.",
     "alt.rest": {
-        "one": "И ещё {count} шаг.",
-        "few": "И ещё {count} шага.",
-        "many": "И ещё {count} шагов.",
-        "other": "И ещё {count} шага.",
+        "one": "И ещё {count} план.",
+        "few": "И ещё {count} плана.",
+        "many": "И ещё {count} планов.",
+        "other": "И ещё {count} плана.",
     },
 }

@@ -15,8 +15,12 @@ PHRASES: dict[str, Phrase] = {
     "people.note": "как её оказывают",
     "overall": "в целом",
     "title.company": "Компания слабее своих сотрудников, {company} из 100 против {people}: слабее всего {attribute}",
+    "title.company.but": "Компания слабее своих сотрудников, {company} из 100 против {people}, "
+    "но слабее всего {attribute}",
     "title.company.plain": "Компания слабее своих сотрудников: {company} из 100 против {people}",
     "title.people": "Сотрудники слабее своей компании, {people} из 100 против {company}: слабее всего {attribute}",
+    "title.people.but": "Сотрудники слабее своей компании, {people} из 100 против {company}, "
+    "но слабее всего {attribute}",
     "title.people.plain": "Сотрудники слабее своей компании: {people} из 100 против {company}",
     "title.even": "Компания и сотрудники почти наравне, {company} и {people} из 100: слабее всего {attribute}",
     "title.even.plain": "Компания и сотрудники почти наравне: {company} и {people} из 100",
