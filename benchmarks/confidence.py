@@ -21,6 +21,7 @@ from measuring import Bounds, ratio
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.analysis.confidence import confidence
+from servicecycle.analysis.sampling import Sampling
 from servicecycle.reading.files import read_text
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def cpu(work: Callable[[], object]) -> float:
 
 def agree(analysis: Analysis, bare: Bare, draws: int) -> None:
     """See that both count the same, as far as draws from different seeds can; raises `SystemExit` where not."""
-    ours = confidence(analysis, draws, seed=1)
+    ours = confidence(analysis, Sampling(draws))
     chances = bare.chances(draws, seed=2)
     rows = {step.id: row for row, step in enumerate(analysis.cycle.steps)}
     areas = ours.areas if ours else ()
@@ -166,7 +167,7 @@ def main() -> int:
     ours, theirs = [], []
     for seed in range(wanted.rounds):
         theirs.append(cpu(partial(bare.chances, wanted.draws, seed)))
-        ours.append(cpu(partial(confidence, analysis, wanted.draws, seed)))
+        ours.append(cpu(partial(confidence, analysis, Sampling(wanted.draws, seed))))
     quickest = f"{min(ours) * 1000:.1f} ms, bare numpy {min(theirs) * 1000:.1f} ms"
     print(f"{wanted.draws} draws on {wanted.steps} steps: {quickest}")
     bounds.hold("draws, CPU", ratio(ours, theirs), AT_MOST, "× bare numpy")

@@ -43,7 +43,7 @@ def analysed(data: Data) -> Analysis:
 
 
 def sure(analysis: Analysis, draws: int = 200, seed: int = 1) -> Confidence:
-    found = confidence(analysis, draws, seed)
+    found = confidence(analysis, Sampling(draws, seed))
     assert found is not None
     return found
 
@@ -186,7 +186,7 @@ def test_parameters_keep_within_their_ranges_and_ranges_within_what_is_legal(dat
 @given(cycles())
 def test_chances_add_up_by_area_and_by_rank(data: Data) -> None:
     analysis = analysed(data)
-    found = confidence(analysis, 50)
+    found = confidence(analysis, Sampling(50))
     if found is None:
         assert len(analysis.areas) < 2
         return
@@ -205,7 +205,7 @@ def test_chances_add_up_by_area_and_by_rank(data: Data) -> None:
 
 @given(cycles())
 def test_a_tier_ends_where_four_draws_of_five_tell_the_next_area_apart(data: Data) -> None:
-    found = confidence(analysed(data), 40)
+    found = confidence(analysed(data), Sampling(40))
     if found is None:
         return
     assert found.areas[0].tier == 1
@@ -251,7 +251,7 @@ def test_raters_are_drawn_jointly() -> None:
 @given(workshops())
 def test_the_same_seed_draws_the_same(data: Data) -> None:
     one, other = analysed(data), analysed(copy.deepcopy(data))
-    assert confidence(one, 60, 7) == confidence(other, 60, 7)
+    assert confidence(one, Sampling(60, 7)) == confidence(other, Sampling(60, 7))
     assert sure(one, 60, 8).seed == 8
 
 
@@ -328,7 +328,7 @@ def priorities_with(analysis: Analysis, name: str, value: float) -> dict[str, fl
 @given(cycles())
 def test_swings_are_what_files_with_other_parameters_say(data: Data) -> None:
     analysis = analysed(data)
-    found = confidence(analysis, 1)
+    found = confidence(analysis, Sampling(1))
     if found is None:
         return
     first = analysis.areas[0].step
@@ -351,7 +351,7 @@ def test_swings_are_what_files_with_other_parameters_say(data: Data) -> None:
 @given(cycles())
 def test_swings_of_weights_are_what_the_formula_says(data: Data) -> None:
     analysis = analysed(data)
-    found = confidence(analysis, 1)
+    found = confidence(analysis, Sampling(1))
     if found is None:
         return
     first = analysis.areas[0].step
@@ -425,7 +425,7 @@ def test_the_contract_tells_what_was_drawn() -> None:
     found = analysis.confidence
     assert found is not None
     assert (found.draws, found.seed) == (300, 9)
-    assert found == confidence(analysis, 300, 9)
+    assert found == confidence(analysis, Sampling(300, 9))
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:

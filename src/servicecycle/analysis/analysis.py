@@ -117,7 +117,7 @@ class Analysis(Parts):
         """How sure the order of the areas is, drawn when asked for, as `sampling` says; `None` below two areas."""
         from servicecycle.analysis.confidence import confidence  # noqa: PLC0415  a score needs no draws
 
-        return confidence(self, self.sampling.draws, self.sampling.seed)
+        return confidence(self, self.sampling)
 
     @cached_property
     def trace(self) -> Trace:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.analysis.priority import areas
 from servicecycle.analysis.ranges import ranges
-from servicecycle.analysis.sampling import DRAWS, SEED, Sampling
+from servicecycle.analysis.sampling import USUAL
 from servicecycle.analysis.thresholds import reaches
 from servicecycle.evidence.raters import rater_lists, several
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.ranges import Parameter
     from servicecycle.analysis.ranks import Tally
+    from servicecycle.analysis.sampling import Sampling
     from servicecycle.evidence.raters import Rated
 
 BEATS = 0.8
@@ -92,12 +93,11 @@ class Confidence(NamedTuple):
         return bool(self.varied)
 
 
-def confidence(analysis: Analysis, draws: int = DRAWS, seed: int = SEED) -> Confidence | None:
+def confidence(analysis: Analysis, sampling: Sampling = USUAL) -> Confidence | None:
     """Return how sure the order of the areas is; `None` below two areas, and above 500.
 
     In the manner of SMAA (Lahdelma & Salminen 2001): the chance of a rank is the share of draws that give it.
     """
-    sampling = Sampling(draws, seed)
     ranked = _ranked(analysis)
     if not 2 <= len(ranked) <= MOST_AREAS:  # noqa: PLR2004  one alone has no order
         return None

@@ -77,6 +77,8 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     seed: Seed = SEED,
 ) -> None:
     """Draw charts of a service cycle."""
+    from servicecycle.charts.fonts import warnings
+
     wanted = _chosen(kind)
     targets = [_target(target, type_, folder=kind == ALL) for target in output]
     for target, _ in targets:
@@ -87,9 +89,12 @@ def command(  # noqa: PLR0913, PLR0917  as many as the command has options
     stories = _stories(wanted, entry.analysis, words, title)
     if not stories:
         raise ImpossibleRequest(words("charts.no-ground", chart=kind))
+    texts: list[str] = []
     for name, story in stories.items():
         named = [(f"{target}{name}.{form}" if kind == ALL else target, form) for target, form in targets]
-        _write(_Picture(wanted[name], entry.analysis, story, words, look, dpi), named, file)
+        texts += _write(_Picture(wanted[name], entry.analysis, story, words, look, dpi), named, file)
+    for warning in warnings(texts, words):
+        say(words("check.warning", what=warning))
 
 
 def _chosen(kind: str) -> Mapping[str, Chart]:
@@ -118,17 +123,17 @@ class _Picture(NamedTuple):
     dpi: int
 
 
-def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> None:
-    from servicecycle.charts.fonts import shown, warnings
+def _write(picture: _Picture, targets: list[tuple[str, Format]], file: str) -> list[str]:
+    """Draw a chart into its files; returns the texts that it shows."""
+    from servicecycle.charts.fonts import shown
     from servicecycle.charts.kinds import figure
     from servicecycle.charts.save import rendered
 
     drawn = figure(picture.chart, picture.analysis, picture.story, picture.words, picture.theme)
-    for warning in warnings(shown(drawn), picture.words):
-        say(picture.words("check.warning", what=warning))
+    texts, name = shown(drawn), picture.analysis.cycle.name
     for target, form in targets:
-        name, alt = picture.analysis.cycle.name, picture.story.alt
-        write(rendered(drawn, form, title=name, alt=alt, dpi=picture.dpi), target, [file])
+        write(rendered(drawn, form, title=name, alt=picture.story.alt, dpi=picture.dpi), target, [file])
+    return texts
 
 
 def _stories(wanted: Mapping[str, Chart], analysis: Analysis, words: Words, title: str | None) -> dict[str, Story]:
