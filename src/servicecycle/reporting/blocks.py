@@ -41,9 +41,10 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """Running text."""
+    """Running text; in small print if it is `fine`, where a format has one."""
 
     runs: tuple[Text, ...]
+    fine: bool = False
 
 
 class Bullets(NamedTuple):

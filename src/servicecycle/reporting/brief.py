@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _FIRST = 3
 _WORST = 5
+_MOST_NAMED = 60
+"""Up to so many steps the journey's chart names each; of more it shows the curve alone."""
 _LONGEST = 120
 """A name longer than this would push the rest off the page."""
 
@@ -39,6 +41,8 @@ def brief(analysis: Analysis, words: Words, level: Literal[2, 3] = 2) -> Iterato
     yield from _plan(analysis, words, level)
     if analysis.score.service is None:
         yield from _unknown(analysis, words, level)
+    if len(analysis.moments) > _MOST_NAMED:
+        yield _steps(analysis, words)
 
 
 def _areas(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator[Block]:
@@ -119,6 +123,12 @@ def _unknown(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator
                 yield Bullets(tuple(islice(items, _FIRST)))
             case _:
                 yield block
+
+
+def _steps(analysis: Analysis, words: Words) -> Paragraph:
+    """Name all steps in small print, for those whose names have no room in the chart."""
+    names = (f"{number} {moment.name}" for number, moment in enumerate(analysis.moments, 1))
+    return Paragraph((Text(f"{words('sections.all-steps')} ", "strong"), Text(" · ".join(names), "muted")), fine=True)
 
 
 def _shortened(name: str) -> str:

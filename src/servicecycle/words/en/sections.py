@@ -160,6 +160,7 @@ PHRASES: dict[str, Phrase] = {
     },
     "spoil-risk.unknown": "How many passages are spoilt is unknown: no incident's chance is.",
     # Improvement areas.
+    "all-steps": "Steps in order:",
     "areas": "What to improve, in order",
     "areas.how": "Priority, out of 100, joins how much the step matters, how far it is from what it should be, "
     "and how much the whole gains by it.",

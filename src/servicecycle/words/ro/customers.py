@@ -45,7 +45,7 @@ PHRASES: dict[str, Phrase] = {
     "assumed.meaning.mollified": "Dintre ei, doar liniștiți de răspuns",
     "assumed.meaning.lost_satisfied": "Pierduți dintre cei mulțumiți",
     "assumed.meaning.lost_mollified": "Pierduți dintre cei liniștiți",
-    "assumed.meaning.lost_dissatisfied": "Pierduți dintre cei neliniștiți de răspuns",
+    "assumed.meaning.lost_dissatisfied": "Pierduți dintre cei pe care răspunsul nu i-a liniștit",
     "assumed.meaning.lost_silent": "Pierduți dintre cei care au tăcut",
     "assumed.meaning.retention": "Clienți rămași după un an",
     "assumed.meaning.discount": "Cu cât scad banii de mai târziu, pe an",

@@ -182,6 +182,7 @@ PHRASES: dict[str, Phrase] = {
     "spoil-risk.unknown": "Nu se știe câte parcursuri sunt compromise: probabilitatea niciunui incident nu este "
     "cunoscută.",
     # Improvement areas.
+    "all-steps": "Pașii, în ordine:",
     "areas": "Ce este de îmbunătățit, în ordine",
     "areas.how": "Prioritatea, din 100, unește cât contează pasul, cât de departe este de ce ar trebui să fie și cât "
     "câștigă întregul prin el.",
