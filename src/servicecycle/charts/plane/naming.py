@@ -21,7 +21,8 @@ _GAPS = (2.5, 6.0, 11.0, 18.0, 27.0, 38.0, 52.0, 70.0, 92.0, 120.0)
 _LEADER_FROM = 8.0
 _LEADER_COST, _QUIET_COST, _CUT_COST = 10.0, 7.0, 20.0
 _CLEAR = 2.0
-_BESIDE, _ABOVE = 3.0, 1.0
+_FROM_LINES, _FROM_NAMES = (2.0, 0.5), (1.0, 0.5)
+"""How far a name stays from a line, beside and above; and how much farther from another name."""
 _CROWD = 90.0
 _ANYWHERE = Box(-inf, -inf, inf, inf)
 # Which way from the mark, where the box is held to that point (shares of its width and height), and what it costs.
@@ -147,7 +148,7 @@ class _Placing:
             if chosen is None:
                 return None
             cost, one = chosen
-            self.room.take(_with_margin(one.box))
+            self.room.take(_grown(one.box, _FROM_NAMES))
             if one.leader:
                 self.leaders.append(one.leader)
                 self.room.draw(one.leader)
@@ -161,13 +162,13 @@ class _Placing:
             if best is not None and cost >= best[0]:
                 break
             if self._is_free(one):
-                untidy = not self.room.is_free(_with_margin(one.box), tidy=True)
+                untidy = not self.room.is_free(_grown(one.box, _FROM_LINES), tidy=True)
                 if best is None or cost + untidy * _QUIET_COST < best[0]:
                     best = (cost + untidy * _QUIET_COST, one)
         return best
 
     def _is_free(self, one: Placed) -> bool:
-        if not one.tag.bounds.holds(one.box) or not self.room.is_free(one.box, tidy=False):
+        if not one.tag.bounds.holds(one.box) or not self.room.is_free(_grown(one.box, _FROM_LINES), tidy=False):
             return False
         others = [mark for mark in self.ground.marks if mark[0] != one.tag.point]
         if any(_gap(one.box, point) < reach + _CLEAR for point, reach in others):
@@ -210,8 +211,9 @@ def _leader(tag: Tag, box: Box) -> tuple[Point, Point] | None:
     return end, (near[0] - (near[0] - x) * short, near[1] - (near[1] - y) * short)
 
 
-def _with_margin(box: Box) -> Box:
-    return Box(box.left - _BESIDE, box.top - _ABOVE, box.right + _BESIDE, box.bottom + _ABOVE)
+def _grown(box: Box, margin: tuple[float, float]) -> Box:
+    beside, above = margin
+    return Box(box.left - beside, box.top - above, box.right + beside, box.bottom + above)
 
 
 def _apart(one: Point, other: Point) -> float:
