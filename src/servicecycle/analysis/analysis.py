@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from servicecycle.analysis.moment import moments
+from servicecycle.analysis.parts import Parts
 from servicecycle.analysis.priority import areas
 from servicecycle.analysis.promise import promised_time
 from servicecycle.analysis.report_card import report_card
 from servicecycle.analysis.risk import risk
 from servicecycle.analysis.roll_up import roll_up
-from servicecycle.analysis.sampling import USUAL, Sampling
 from servicecycle.analysis.score import score
 from servicecycle.analysis.standouts import standouts
 from servicecycle.analysis.unknown import unknown
@@ -28,43 +28,11 @@ if TYPE_CHECKING:
     from servicecycle.analysis.planning.answer import Answer
     from servicecycle.analysis.planning.frontier import Frontier, Price
     from servicecycle.analysis.planning.plan import Plan
-    from servicecycle.analysis.planning.request import Request
-    from servicecycle.analysis.priority import Area
-    from servicecycle.analysis.promise import PromisedTime
-    from servicecycle.analysis.report_card import ReportCard
-    from servicecycle.analysis.risk import Risk
-    from servicecycle.analysis.roll_up import Group
-    from servicecycle.analysis.score import Score
+    from servicecycle.analysis.sampling import Sampling
     from servicecycle.analysis.segments import Segments
-    from servicecycle.analysis.standouts import Standout
     from servicecycle.analysis.trace import Trace
-    from servicecycle.analysis.unknown import Unknown
-    from servicecycle.analysis.what_if import WhatIf
     from servicecycle.cycle.cycle import Cycle
     from servicecycle.errors import ImpossibleRequest
-
-
-class Parts(NamedTuple):
-    """What is reckoned of every cycle, and what is to be known for the rest.
-
-    `what_if` says what was changed, and holds today's analysis, where the cycle is not as it is today. `sampling` is
-    how the draws behind the `confidence` are made, and `request` what the `plan` is asked for; `None` asks for what
-    the file says.
-    """
-
-    cycle: Cycle
-    moments: tuple[Moment, ...]
-    score: Score
-    report_card: ReportCard
-    groups: tuple[Group, ...]
-    risk: Risk
-    areas: tuple[Area, ...]
-    standouts: tuple[Standout, ...]
-    promise: PromisedTime | None
-    unknown: tuple[Unknown, ...]
-    what_if: WhatIf | None = None
-    sampling: Sampling = USUAL
-    request: Request | None = None
 
 
 class Analysis(Parts):

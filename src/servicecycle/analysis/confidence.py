@@ -17,7 +17,7 @@ from servicecycle.evidence.raters import rater_lists, several
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from servicecycle.analysis.analysis import Analysis
+    from servicecycle.analysis.parts import Parts
     from servicecycle.analysis.priority import Area
     from servicecycle.analysis.ranges import Parameter
     from servicecycle.analysis.ranks import Tally
@@ -93,7 +93,7 @@ class Confidence(NamedTuple):
         return bool(self.varied)
 
 
-def confidence(analysis: Analysis, sampling: Sampling = USUAL) -> Confidence | None:
+def confidence(analysis: Parts, sampling: Sampling = USUAL) -> Confidence | None:
     """Return how sure the order of the areas is; `None` below two areas, and above 500.
 
     In the manner of SMAA (Lahdelma & Salminen 2001): the chance of a rank is the share of draws that give it.
@@ -121,7 +121,7 @@ def confidence(analysis: Analysis, sampling: Sampling = USUAL) -> Confidence | N
     )
 
 
-def _ranked(analysis: Analysis) -> Sequence[Area]:
+def _ranked(analysis: Parts) -> Sequence[Area]:
     """Return all areas in order of rank, though the analysis may hold them in another order, or only some."""
     measured = sum(moment.score is not None for moment in analysis.moments)
     if len(analysis.areas) == measured:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from numpy.random import Generator
     from numpy.typing import NDArray
 
-    from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.at_once import Array
     from servicecycle.analysis.panel import Group, Panel
+    from servicecycle.analysis.parts import Parts
     from servicecycle.analysis.ranges import Parameter, Range
 
 _HELD_AT_ONCE = 12_288
@@ -119,7 +119,7 @@ def _assume(figures: Array, rated: Array, known: NDArray[bool_], otherwise: floa
         figures[unknown] = rated[known].mean(axis=0) if known.any() else otherwise
 
 
-def ground_of(analysis: Analysis) -> Ground:
+def ground_of(analysis: Parts) -> Ground:
     """Return what no draw changes."""
     measured = measured_steps(analysis.moments, analysis.cycle)
     moments = [moment for moment in analysis.moments if moment.score is not None]

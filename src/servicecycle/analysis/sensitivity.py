@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from numpy import int64
     from numpy.typing import NDArray
 
-    from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.at_once import Array
     from servicecycle.analysis.moment import Moment
+    from servicecycle.analysis.parts import Parts
     from servicecycle.analysis.ranges import Parameter, Range
 
     Whole = NDArray[int64]
@@ -56,7 +56,7 @@ class _Flips(NamedTuple):
     to: Whole
 
 
-def swings(analysis: Analysis, ground: Ground, within: Mapping[Parameter, Range], first: str) -> tuple[Swing, ...]:
+def swings(analysis: Parts, ground: Ground, within: Mapping[Parameter, Range], first: str) -> tuple[Swing, ...]:
     """Return what each parameter does to the lead of the step that is first today, the widest swing first."""
     moments = [moment for moment in analysis.moments if moment.score is not None]
     steps = [moment.step for moment in moments]
