@@ -74,6 +74,13 @@ def test_many_are_numbered_and_have_a_key() -> None:
         assert f"{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}Step {number}" in key(MANY).split("\n")
 
 
+def test_what_several_points_are_called_stands_once_in_the_key() -> None:
+    again = MANY.__class__("scatter", ("Mend it", "Train them") * 20, MANY.series, "up", 0, 100, "across", 0, 100)
+    told = [line.split("\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}") for line in key(again).split("\n")]
+    assert [name for _, name in told] == ["Mend it", "Train them"]
+    assert all(len(numbers.split(", ")) > 5 for numbers, _ in told)
+
+
 def test_a_key_without_room_for_all_says_how_many_are_left() -> None:
     told = key(CROWD).split("\n")
     assert told[-1] == f"And {190 - len(told) + 1} more."

@@ -24,6 +24,8 @@ from servicecycle.reporting.blocks import (
     Table,
     Text,
 )
+from servicecycle.reporting.formats.deck import fitting
+from servicecycle.reporting.formats.deck.grid import PADDING
 from servicecycle.reporting.formats.pptx import render
 from servicecycle.reporting.report import compose_brief
 
@@ -80,6 +82,12 @@ class TestInBrief:
         for block in compose_brief(analysis(case), WORDS, file="cycle.yaml").blocks:
             if isinstance(block, Figures):
                 assert all(label in text(slide) for label, _, _ in block.items)
+
+    def test_fine_print_stands_in_the_notes(self) -> None:
+        (slide,) = brief("two hundred steps")
+        notes = slide.notes_slide.notes_text_frame.text
+        assert all(moment.name in notes for moment in analysis("two hundred steps").moments)
+        assert WORDS("sections.all-steps") not in text(slide)
 
     def test_what_has_no_room_there_takes_several_slides(self) -> None:
         figures = Figures((("Score", Text("49", "bad"), "of 100"),))
@@ -175,6 +183,16 @@ class TestMaps:
         series = Series("Clerk", tuple(map(float, range(30))), "critical", note=("1 step",) * 30)
         slides = shown(Heading("One"), picture(Data("cells", names, (series,), "score", 0, 100)))
         assert [name for slide in slides for name in tables(slide)[0][0][1:]] == list(names)
+
+    def test_no_title_of_a_column_is_broken_within_a_word(self) -> None:
+        names = ("Administration", "Follow-up", "Rehabilitation", *(f"Phase {at}" for at in range(7)))
+        series = tuple(Series("Anaesthetist", (50.0,) * 10, "critical", note=("1 step",) * 10) for _ in range(4))
+        (slide,) = shown(Heading("One"), picture(Data("cells", names, series, "score", 0, 100)))
+        (table,) = [shape.table for shape in slide.shapes if shape.has_table]
+        for at, cell in enumerate(table.rows[0].cells):
+            for run in cell.text_frame.paragraphs[0].runs:
+                room = table.columns[at].width.pt - 2 * PADDING
+                assert fitting.longest_word(run.text, run.font.size.pt, bold=True) <= room + 0.1
 
     def test_the_heat_map_hands_over_all_of_its_cells(self) -> None:
         found = heat.data(analysis("bank"), WORDS)

@@ -14,6 +14,7 @@ from office_reports import HOSTILE, INERT, KINDS, WORDS, by_hand, names_of, pict
 from python_calamine import CalamineWorkbook
 from shown_text import squeezed
 
+from servicecycle.charts.data import Data, Series
 from servicecycle.reporting.blocks import (
     Bar,
     Bars,
@@ -143,6 +144,11 @@ class TestTables:
         assert 80 < float(width) < 100
         assert max(float(height) for height in re.findall(r'<row [^>]* ht="([\d.]+)"', sheet)) > 50
 
+    def test_a_long_title_is_folded(self) -> None:
+        for title, merged in (("Short", 0), ("A finding that goes on " * 8, 1)):
+            (sheet,) = parts(render(by_hand(Heading(title), TABLE), WORDS), r"sheets/sheet2\.xml$").values()
+            assert sheet.count('<mergeCell ref="A1:') == merged
+
     def test_words_stand_around_it(self) -> None:
         rows = one(Heading("All"), Callout((Text("Above."),)), TABLE, Paragraph((Text("Be"), Text("low."))))
         texts = [row[0] for row in rows]
@@ -245,13 +251,25 @@ class TestCharts:
     def test_long_names_are_shortened_on_the_axis_only(self) -> None:
         data = KINDS["bars"]
         rows = one(Heading("One"), picture(type(data)("bars", ("n" * 90, "b"), data.series, "v", 0, 100)))
-        assert below(rows, "What")[0] == ["n" * 90, 10, "n" * 43 + "…"]
+        first = below(rows, "What")[0]
+        assert first[:2] == ["n" * 90, 10]
+        assert [cell for cell in first[2:] if cell] == ["n" * 43 + "…"]
+        assert first.index("n" * 43 + "…") > 10  # right of the chart, where nothing is printed
 
     def test_a_chart_of_no_numbers_is_a_picture(self) -> None:
         book = render(by_hand(Heading("One"), picture(None)), WORDS)
         (drawing,) = parts(book, r"drawings/drawing1\.xml$").values()
         assert 'descr="What it shows."' in drawing
         assert list(cells(book)) == ["Contents", "One, chart"]
+        (sheet,) = parts(book, r"sheets/sheet2\.xml$").values()
+        (setup,) = re.findall(r"<pageSetup[^>]*>", sheet)
+        assert "fitToHeight" not in setup  # which is one page
+
+    def test_a_dark_cell_of_a_map_has_light_text(self) -> None:
+        data = Data("cells", ("First",), (Series("Clerk", (5,), "critical", note=("1 step",)),), "score", 0, 100)
+        book = render(by_hand(Heading("One"), picture(data)), WORDS)
+        (sheet,) = parts(book, r"sheets/sheet2\.xml$").values()
+        assert re.search(r'<cfRule type="cellIs"[^>]*operator="lessThan"><formula>35(\.0)?</formula>', sheet)
 
     def test_every_chart_of_the_report_is_there(self) -> None:
         pictures = [block for block in report("bank").blocks if isinstance(block, Picture)]

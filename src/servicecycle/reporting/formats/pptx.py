@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.charts.paint import plain
 from servicecycle.charts.theme import THEME
+from servicecycle.reporting.formats.deck.appendix import show_with_appendix
 from servicecycle.reporting.formats.deck.base import empty
 from servicecycle.reporting.formats.deck.opening import opening
 from servicecycle.reporting.formats.deck.plan import messages
@@ -45,7 +46,7 @@ def render(report: Report, words: Words) -> bytes:
 def _show(deck: Deck, told: list[Message]) -> None:
     """Add the slides of all messages; in a portfolio one slide tells of a cycle, which is a section there."""
     if deck.report.layout != "portfolio":
-        show(deck, told)
+        show_with_appendix(deck, told)
         return
     for _, section in groupby(told, key=lambda message: message.section):
         cycle = list(section)

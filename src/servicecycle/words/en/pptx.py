@@ -5,6 +5,13 @@ from servicecycle.words import Phrase
 PHRASES: dict[str, Phrase] = {
     "locale": "en-US",
     "part": "{title} ({part} of {parts})",
+    # Findings are told first; what proves them in full stands at the end.
+    "appendix": "Appendix",
+    "appendix.title": "Appendix: the findings in detail",
+    "appendix.of": "Appendix: {section}",
+    "appendix.section": "Section",
+    "appendix.slide": "From slide",
+    "appendix.rest": "This is a part: all of it stands in the appendix, on slides {first} to {last}.",
     # The layouts, and what their places are for, as an editor of slides names them.
     "layout.title": "Title slide",
     "layout.text": "Finding and text",
@@ -37,7 +44,6 @@ PHRASES: dict[str, Phrase] = {
     "notes.measure": "What is measured: {measure}",
     "notes.whole": "In full: {text}",
     "notes.source": "Where the numbers are from: {details}",
-    "notes.key": "The numbers on the chart: {names}",
     "key.name": "Key",
     "sheet": "Data",
     "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",

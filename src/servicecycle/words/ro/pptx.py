@@ -5,6 +5,13 @@ from servicecycle.words import Phrase
 PHRASES: dict[str, Phrase] = {
     "locale": "ro-RO",
     "part": "{title} ({part} din {parts})",
+    # Findings are told first; what proves them in full stands at the end.
+    "appendix": "Anexă",
+    "appendix.title": "Anexă: concluziile în detaliu",
+    "appendix.of": "Anexă: {section}",
+    "appendix.section": "Secțiunea",
+    "appendix.slide": "De la diapozitivul",
+    "appendix.rest": "Aceasta este o parte; totul se află în anexă, pe diapozitivele {first}–{last}.",
     # The layouts, and what their places are for, as an editor of slides names them.
     "layout.title": "Diapozitiv de titlu",
     "layout.text": "Concluzie și text",
@@ -37,7 +44,6 @@ PHRASES: dict[str, Phrase] = {
     "notes.measure": "Ce se măsoară: {measure}",
     "notes.whole": "În întregime: {text}",
     "notes.source": "De unde sunt cifrele: {details}",
-    "notes.key": "Numerele de pe grafic: {names}",
     "key.name": "Legendă",
     "sheet": "Date",
     "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",

@@ -5,6 +5,13 @@ from servicecycle.words import Phrase
 PHRASES: dict[str, Phrase] = {
     "locale": "ru-RU",
     "part": "{title} ({part} из {parts})",
+    # Findings are told first; what proves them in full stands at the end.
+    "appendix": "Приложение",
+    "appendix.title": "Приложение: выводы подробно",
+    "appendix.of": "Приложение: {section}",
+    "appendix.section": "Раздел",
+    "appendix.slide": "Со слайда",
+    "appendix.rest": "Это часть; целиком — в приложении, слайды {first}–{last}.",
     # The layouts, and what their places are for, as an editor of slides names them.
     "layout.title": "Титульный слайд",
     "layout.text": "Вывод и текст",
@@ -37,7 +44,6 @@ PHRASES: dict[str, Phrase] = {
     "notes.measure": "Что измерено: {measure}",
     "notes.whole": "Полностью: {text}",
     "notes.source": "Откуда числа: {details}",
-    "notes.key": "Номера на диаграмме: {names}",
     "key.name": "Обозначения",
     "sheet": "Данные",
     "key": "{number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{name}",

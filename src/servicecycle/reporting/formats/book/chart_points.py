@@ -27,7 +27,9 @@ _ACROSS = 2
 
 _LABEL = 9.0
 _AS_POINTS = 0.75
-_AFTER_CHART = 17
+AFTER_CHART = 17
+"""So many columns right of where a chart begins stands what it is drawn from and nobody needs to read."""
+
 SHARES = {"x": 0.085, "y": 0.15, "width": 0.83, "height": 0.68}
 """Where the plot lies on the chart."""
 
@@ -97,7 +99,7 @@ def _bubbles(
 
 def add_guides(chart: Element, data: Data, sheet: Sheet, place: Guides, size: tuple[int, int]) -> None:
     """Write the points of lines and zones beside the chart, and add them to it."""
-    columns = count(place.column + _AFTER_CHART, 2)
+    columns = count(place.column + AFTER_CHART, 2)
     for line, column in zip(data.lines, columns, strict=False):
         _guide(chart, sheet, Guides(place.row, column), _line(line, data, sheet), line.points)
     ground = _plane(data, size)

@@ -26,12 +26,16 @@ _LONGEST_NAME = 44
 
 
 class Cells(NamedTuple):
-    """Where a chart's numbers stand: on which sheet, the row of their head, their last row, and how they look."""
+    """Where a chart's numbers stand: on which sheet, the row of their head, their last row, and how they look.
+
+    `names` is the column of the names along its axis.
+    """
 
     sheet: str
     head: int
     last: int
     looks: Looks
+    names: int = 0
 
     def column(self, at: int) -> list[Any]:
         """Return the cells of a column, as the library names them."""
@@ -58,7 +62,7 @@ def add_series(chart: Element, data: Data, cells: Cells) -> None:
     stacked = data.kind == "stacked-columns"
     crowd = len(data.categories) * (1 if stacked else len(data.series)) > 2 * MOST_LABELS
     number = form([value for series in data.series for value in series.values])
-    names = cells.column(1 + len(data.series) if shortened_names(data) else 0)
+    names = cells.column(cells.names)
     for at, series in enumerate(data.series):
         how: dict[str, Any] = {"name": cells.title(at + 1), "categories": names, "values": cells.column(at + 1)}
         how |= _line(series, cells.looks) if data.kind == "line" else _bar(series, cells.looks)

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Column, Table, Text
 from servicecycle.reporting.formats.book import tables
-from servicecycle.reporting.formats.book.chart_points import SHARES, Guides, across, add_guides, add_points, guide_names
+from servicecycle.reporting.formats.book.chart_points import (
+    AFTER_CHART,
+    SHARES,
+    Guides,
+    across,
+    add_guides,
+    add_points,
+    guide_names,
+)
 from servicecycle.reporting.formats.book.chart_series import NATIVE, Cells, add_series, shortened_names
-from servicecycle.reporting.formats.book.sheet import headed, printed
+from servicecycle.reporting.formats.book.sheet import headed, printed, put
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
 from servicecycle.reporting.formats.deck.chart_xml import unit_of
 from servicecycle.reporting.formats.deck.charts import can_show
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.blocks import Picture
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
+    from servicecycle.reporting.formats.book.tables import Written
     from servicecycle.reporting.formats.office.untyped import Element
     from servicecycle.words import Words
 
@@ -33,6 +42,11 @@ _ROW, _MOST_ROWS = 17, 60
 _ROW_PIXELS, _COLUMN_PIXELS, _WORDS_BELOW = 22, 64, 6
 _DIGITS = {"#,##0": 0, "0.0": 1, "0.00": 2}
 _PICTURE_WIDTH = 1100.0
+_DARK = 0.35
+"""Below this share of the scale the ground of a cell is so dark that its text has to be light."""
+
+_CHARACTER, _LINE = 7, 18
+"""How wide a character is, and how high a row, in pixels."""
 
 
 def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> None:
@@ -51,7 +65,8 @@ def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: 
     chart = workbook.add_chart(
         {"type": NATIVE[data.kind], **({"subtype": "stacked"} if data.kind == "stacked-columns" else {})}
     )
-    cells = Cells(sheet.name, found.head, found.last, sheet.looks)
+    names = _write_names(sheet, found, shortened_names(data))
+    cells = Cells(sheet.name, found.head, found.last, sheet.looks, names)
     if points:
         add_points(chart, data, cells, size)
         add_guides(chart, data, sheet, Guides(found.head, found.beside + 1), size)
@@ -60,7 +75,18 @@ def write(workbook: Element, sheet: Sheet, page: Page, picture: Picture, theme: 
         add_series(chart, data, cells)
     _dressed(chart, data, sheet, points=points)
     sheet.page.insert_chart(found.head + 1, found.beside + 1, chart, {"description": picture.alt, "object_position": 2})
-    _printed(sheet, (found.head, found.last, found.beside), size)
+    _printed(sheet, found, size)
+
+
+def _write_names(sheet: Sheet, table: Written, names: Sequence[str]) -> int:
+    """Write names as an axis has room for them, and return their column; those of the table, where none are short."""
+    if not names:
+        return 0
+    column, look = table.beside + 1 + AFTER_CHART, sheet.looks.aside()
+    put(sheet, table.head, column, sheet.words("xlsx.label"), look)
+    for row, name in enumerate(names, table.head + 1):
+        put(sheet, row, column, name, look)
+    return column
 
 
 def _as_cells(sheet: Sheet, page: Page, data: Data) -> None:
@@ -79,7 +105,11 @@ def _as_cells(sheet: Sheet, page: Page, data: Data) -> None:
         "max_value": data.high,
     }
     colors = {"min_color": sheet.looks.color("critical"), "max_color": sheet.looks.color("paper")}
-    sheet.page.conditional_format(found.head + 1, 1, found.last, len(data.categories), {**scale, **colors})
+    place = found.head + 1, 1, found.last, len(data.categories)
+    sheet.page.conditional_format(*place, {**scale, **colors})
+    if data.low is not None and data.high is not None:
+        dark = {"type": "cell", "criteria": "<", "value": data.low + _DARK * (data.high - data.low)}
+        sheet.page.conditional_format(*place, {**dark, "format": sheet.looks.on_dark()})
 
 
 def _cell(series: Series, at: int, words: Words) -> Text:
@@ -105,6 +135,7 @@ def _as_picture(sheet: Sheet, page: Page, picture: Picture, theme: Theme) -> Non
     }
     sheet.page.insert_image(row, 0, f"{picture.chart}.png", how)
     printed(sheet, page.title)
+    sheet.page.fit_to_pages(1, 1)
 
 
 def _table(data: Data, words: Words) -> Table:
@@ -112,16 +143,12 @@ def _table(data: Data, words: Words) -> Table:
     number = [Column(words("xlsx.number"), "right")] if data.kind in _POINTS else []
     values = list(_values(data, words))
     columns = (*number, Column(words("xlsx.category")), *(Column(title, "right") for title, _ in values))
-    labels = shortened_names(data)
-    if labels:
-        columns = (*columns, Column(words("xlsx.label")))
     digits = [_digits(found) for _, found in values]
     rows = tuple(
         (
             *([Text(words.number(at + 1), value=at + 1)] if number else []),
             Text(name),
             *(_number(found[at], places, words) for (_, found), places in zip(values, digits, strict=True)),
-            *([Text(labels[at], "muted")] if labels else []),
         )
         for at, name in enumerate(data.categories)
     )
@@ -187,15 +214,15 @@ def _rows(size: tuple[int, int]) -> int:
     return ceil(size[1] / _ROW_PIXELS) + 1
 
 
-def _printed(sheet: Sheet, table: tuple[int, int, int], size: tuple[int, int]) -> None:
-    """Print the table and the chart, without what stands further to the right; a tall chart upright, on one page."""
-    head, last, beside = table
+def _printed(sheet: Sheet, table: Written, size: tuple[int, int]) -> None:
+    """Print the table and the chart, without what stands further to the right; a tall chart on one page."""
     columns = ceil(size[0] / _COLUMN_PIXELS) + 1
-    bottom = max(last, head + _rows(size) + 1)
-    sheet.page.print_area(0, 0, bottom + _WORDS_BELOW, beside + columns)
+    bottom = max(table.last, table.head + _rows(size) + 1)
+    sheet.page.print_area(0, 0, bottom + _WORDS_BELOW, table.beside + columns)
     if size[1] > _HEIGHT:
-        sheet.page.set_portrait()
         sheet.page.fit_to_pages(1, 1)
+        if (bottom + _WORDS_BELOW) * _LINE > table.wide * _CHARACTER + columns * _COLUMN_PIXELS:
+            sheet.page.set_portrait()
 
 
 def _ends(low: float | None, high: float | None) -> dict[str, float]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
 
-_WIDTHS = (34.0, 30.0, 86.0)
+_WIDTHS = (36.0, 38.0, 90.0)
 
 
 def write(sheet: Sheet, report: Report, listed: Sequence[tuple[str, Page]]) -> None:

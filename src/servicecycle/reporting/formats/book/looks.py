@@ -69,6 +69,14 @@ class Looks:
         """Return the format of text outside of tables."""
         return self._format(font_size=size, font_color=self.color(color), bold=bold, text_wrap=folded, valign="top")
 
+    def aside(self) -> Element:
+        """Return the format of what only a chart reads: it never runs to the left, onto the chart."""
+        return self._format(font_color=self.color("muted"), align="left")
+
+    def on_dark(self) -> Element:
+        """Return the format of text on a dark ground."""
+        return self._format(font_color=self.color("paper"))
+
     def link(self) -> Element:
         """Return the format of a link."""
         return self._format(font_color=self.color("perceived"), underline=1, valign="top")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from servicecycle.reporting.formats.book.looks import SIZE
 from servicecycle.reporting.formats.book.names import reference, shortened
 from servicecycle.words.width import width
 
@@ -26,7 +27,7 @@ LINE = 13.5
 
 _LEAST_ROOM, _MOST_ROOM, _USUAL_COLUMN = 80, 130, 8.4
 _A4 = 9
-_ROW = 16.5
+_ROW, _TITLE = 16.5, 15
 _FILLED = 0.95
 _LONGEST_FOOTER = 90
 
@@ -53,13 +54,23 @@ USUAL = Style()
 
 def headed(sheet: Sheet, page: Page, widths: Sequence[float]) -> int:
     """Write what stands above a table of columns so wide, and return the row in which it begins."""
-    put(sheet, 0, 0, page.title, sheet.looks.text(15, bold=True))
-    sheet.page.set_row(0, 24)
+    _titled(sheet, page.title, widths)
     sheet.page.write_url(1, 0, reference(sheet.contents), sheet.looks.link(), sheet.words("xlsx.back"))
     row = 2
     for runs in _above(page, widths):
         row = paragraph(sheet, row, joined(runs), widths)
     return row + 1
+
+
+def _titled(sheet: Sheet, title: str, widths: Sequence[float]) -> None:
+    """Write the title, over several lines if it would run off the page that is printed."""
+    last, room = _span(widths, _MOST_ROOM)
+    lines = lines_of(title, room * SIZE / _TITLE)
+    look = sheet.looks.text(_TITLE, bold=True, folded=lines > 1)
+    if lines > 1:
+        sheet.page.merge_range(0, 0, 0, last, "", look)
+    put(sheet, 0, 0, title, look)
+    sheet.page.set_row(0, max(24.0, lines * LINE * _TITLE / SIZE + 2))
 
 
 def noted(sheet: Sheet, page: Page, row: int, widths: Sequence[float]) -> None:
@@ -120,10 +131,10 @@ def lines_of(text: str, room: float) -> int:
     return sum(1 if width(line) <= room else ceil(width(line) / (room * _FILLED)) for line in text.split("\n"))
 
 
-def _span(widths: Sequence[float]) -> tuple[int, float]:
+def _span(widths: Sequence[float], least: float = _LEAST_ROOM) -> tuple[int, float]:
     """Return the column up to which a paragraph runs, and how many characters it has room for."""
     room, at = 0.0, -1
-    while room < _LEAST_ROOM or at < 1:
+    while room < least or at < 1:
         at += 1
         room += widths[at] if at < len(widths) else _USUAL_COLUMN
     while at + 1 < len(widths) and room + widths[at + 1] <= _MOST_ROOM:

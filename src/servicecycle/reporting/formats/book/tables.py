@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.book.pages import Page
     from servicecycle.reporting.formats.book.sheet import Sheet
 
-_NARROWEST, _LONG, _WIDEST, _SHARED = 7.0, 36.0, 90.0, 120.0
+_NARROWEST, _LONG, _LEAST_LONG, _WIDEST, _SHARED = 7.0, 36.0, 26.0, 90.0, 150.0
 _FILTER = 3.0
 _TITLE_LINES = 3
 _TALLEST = 400.0
@@ -23,11 +23,15 @@ _SIGN = 2.0
 
 
 class Written(NamedTuple):
-    """Where a table stands: the row of its head, its last row, and the first column to its right."""
+    """Where a table stands: the row of its head, its last row, and the first column to its right; and how wide it is.
+
+    The width is in characters.
+    """
 
     head: int
     last: int
     beside: int
+    wide: float
 
 
 def write(sheet: Sheet, page: Page, table: Table, beside: int = 0) -> Written:
@@ -51,7 +55,7 @@ def write(sheet: Sheet, page: Page, table: Table, beside: int = 0) -> Written:
         _bars(sheet, head + 1, last, page.scaled)
     noted(sheet, page, max(last, head + beside) + 2, widths)
     printed(sheet, page.title, head)
-    return Written(head, last, len(table.columns))
+    return Written(head, last, len(table.columns), sum(widths))
 
 
 def _heighten(sheet: Sheet, row: int, lines: Sequence[int]) -> None:
@@ -80,7 +84,7 @@ def _widths(table: Table) -> list[float]:
     """Return how wide the columns are: as their longest texts; long ones share what a page has, and are folded."""
     natural = [_natural(table, at) for at in range(len(table.columns))]
     long = sum(one > _LONG for one in natural)
-    most = max(_LONG, min(_WIDEST, _SHARED / max(1, long)))
+    most = max(_LEAST_LONG, min(_WIDEST, _SHARED / max(1, long)))
     return [min(most, one) for one in natural]
 
 

@@ -67,7 +67,8 @@ def pages(bars: Bars, width: float, height: float) -> list[Page]:
             found = _paged(bars, _shape(bars, width, share, size), height)
             if len(found) == 1:
                 return found
-    return min((_paged(bars, _shape(bars, width, share, _USUAL), height) for share in _LABELS), key=len)
+    every = (_paged(bars, _shape(bars, width, share, _USUAL), height) for share in _LABELS)
+    return min(every, key=lambda pages: (len(pages), -min(len(page.lines) for page in pages)))
 
 
 def draw(deck: Deck, frame: Frame, page: Page, bars: Bars, name: str) -> None:
@@ -108,7 +109,7 @@ def _label_width(bar: Bar, size: float) -> float:
 def _figure_width(texts: Sequence[Text], title: str, size: float) -> float:
     runs = [fitting.run(fitting.with_sign(one.text, look(one.tone).sign), size, bold=True) for one in texts]
     title_run = fitting.longest_word(title, size, bold=True)
-    return min(_MOST_FIGURE, max([title_run, *runs]) + 2 * PADDING + 2)
+    return min(_MOST_FIGURE * max(1.0, size / _USUAL), max([title_run, *runs]) + 2 * PADDING + 2)
 
 
 def _figures(bar: Bar, count: int) -> tuple[Text, ...]:
@@ -180,12 +181,16 @@ def _head(bars: Bars, shape: _Shape) -> tuple[Row, ...]:
         return ()
     count = len(shape.widths) - 2
     titles = (*bars.titles, *[""] * count)[:count]
+    named = zip(titles, shape.widths[2:], strict=True)
     cells = [
         Cell(),
         Cell(),
         *(Cell((Lines((Text(title, "strong"),), shape.size - 1, "r", color="perceived"),)) for title in titles),
     ]
-    return (Row(tuple(cells), shape.size * 1.9),)
+    lines = [
+        fitting.lines(on_one_line(title), width - 2 * PADDING, shape.size - 1, bold=True) for title, width in named
+    ]
+    return (Row(tuple(cells), shape.size * (0.7 + 1.2 * max(map(len, lines)))),)
 
 
 def _text(line: Line) -> str:

@@ -81,16 +81,16 @@ def _named(room: Box, data: Data) -> Keyed | None:
 
 def _numbered(deck: Deck, frame: Frame, data: Data) -> Keyed:
     """Return the chart with its points numbered, as many as there is room for, and write their key."""
-    count = len({spot.category for spot in _laid(frame.room, data)[1]})
+    count = len({data.categories[spot.category] for spot in _laid(frame.room, data)[1]})
     column = int(frame.room.height / (_LINE + _SPACE * _SIZES[-1]))
     columns = 1 if count <= column else 2
     share = _KEY if columns == 1 else _TWO_KEYS
     room = frame.room._replace(width=frame.room.width * (1 - share) - _GUTTER)
     ground, found, corners = _laid(room, data)
-    most = columns * column - (1 if count > columns * column else 0)
-    size = LABEL if count <= _CROWD else _SMALL
+    most = columns * column - 1 if count > columns * column else len(found)
+    size = LABEL if len(found) <= _CROWD else _SMALL
     labels, numbered = _numbers(deck, found[:most], _ground(ground, found, corners, data, size))
-    key = [deck.words("pptx.key", number=number, name=on_one_line(data.categories[at])) for at, number in numbered]
+    key = _key(deck, data, numbered)
     left = count - len(key)
     if left > 0:
         key.append(deck.words("sections.more", n=left, count=deck.words.number(left)))
@@ -114,6 +114,14 @@ def _numbers(deck: Deck, wanted: Sequence[Spot], ground: Ground) -> tuple[Labels
     labels = {(head.series, head.category): label for _, head, label in shown}
     numbered = (wanted[at].category for group, _, _ in shown for at in group)
     return labels, sorted((category, number[category]) for category in numbered)
+
+
+def _key(deck: Deck, data: Data, numbered: Sequence[tuple[int, str]]) -> list[str]:
+    """Return the names on the chart in the order of their numbers; what several points are called stands once."""
+    numbers: dict[str, list[str]] = {}
+    for category, number in numbered:
+        numbers.setdefault(on_one_line(data.categories[category]), []).append(number)
+    return [deck.words("pptx.key", number=", ".join(found), name=name) for name, found in numbers.items()]
 
 
 def _write_key(deck: Deck, frame: Frame, key: Sequence[str], share: float, columns: int) -> None:

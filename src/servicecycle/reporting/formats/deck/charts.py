@@ -11,7 +11,16 @@ from servicecycle.charts.data import Data, Series
 from servicecycle.reporting.formats.deck import chart_xml as xml
 from servicecycle.reporting.formats.deck import fitting, layouts
 from servicecycle.reporting.formats.deck.chart_book import book
-from servicecycle.reporting.formats.deck.chart_frame import ABOVE, AXIS, LEGEND, RIGHT, SIZE, TITLE, has_legend
+from servicecycle.reporting.formats.deck.chart_frame import (
+    ABOVE,
+    AXIS,
+    RIGHT,
+    SIZE,
+    TITLE,
+    has_legend,
+    left_of_plot,
+    legend_height,
+)
 from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
 from servicecycle.reporting.formats.deck.chart_plane import guides
 from servicecycle.reporting.formats.deck.chart_plane import plotted as points_plotted
@@ -124,7 +133,7 @@ def _sheet(data: Data, names: tuple[str, ...], deck: Deck) -> Sheet:
 
 def _lying(data: Data, room: Box, deck: Deck) -> Drawn:
     names = [on_one_line(name) for name in data.categories]
-    top, bottom = (LEGEND if has_legend(data) else 4.0), AXIS / 2 + TITLE + 6
+    top, bottom = (legend_height(data, room.width) or 4.0), AXIS / 2 + TITLE + 6
     high = room.height - top - bottom
     left, size, most = _beside(names, room.width, high / len(names))
     sheet = _sheet(data, tuple(_shortened(name, left - 14, most, size) for name in names), deck)
@@ -159,13 +168,13 @@ def _standing(data: Data, room: Box, deck: Deck, *, numbered: bool) -> Drawn:
     named_directly = data.kind == "line" and len(data.series) > 2  # noqa: PLR2004  two are named where they are apart
     longest = max(fitting.run(series.name, SIZE, bold=True) for series in data.series)
     right = min(longest + 18, room.width * 0.2) if named_directly else RIGHT
-    left = AXIS + TITLE + 8
+    left = left_of_plot(data)
     width = room.width - left - right
     along, shown, tall = _along([on_one_line(name) for name in data.categories], width, left)
     if numbered and along.turned:
         along, shown, tall = _numbers_along(len(data.categories), width, deck)
     sheet = _sheet(data, shown, deck)
-    top = (LEGEND if has_legend(sheet.data) else 4) + ABOVE
+    top = (legend_height(sheet.data, room.width) or 4.0) + ABOVE
     plot = Box(left, top, width, room.height - top - tall)
     values = _upright(data, plot, room)
     axes = xml.category_axis(along, "b") + xml.value_axis(values, "l")

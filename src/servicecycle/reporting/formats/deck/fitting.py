@@ -1,6 +1,7 @@
 """How much room a text takes on a slide, reckoned so that no office program needs more.
 
-Text is measured in the font that comes with our charts, which is wider than the deck's.
+Text is measured in the font that comes with our charts. It is wider than the deck's, and what an office program shows
+where it lacks that one.
 """
 
 from __future__ import annotations
@@ -22,8 +23,11 @@ _OWN = re.compile(
 )
 _LEADING, _TALL_LEADING = 1.2, 1.5
 _AS_WIDE = "M"
-_NARROWER, _BOLD_NARROWER = 0.94, 0.9
-"""The deck's font runs to 0.87 of the measured one, and to 0.83 where both are bold; what is left is our reserve."""
+_MARKS = str.maketrans(dict.fromkeys("●◆○■□✓✗", _AS_WIDE))
+"""Marks come from other fonts, which are as wide as they like."""
+
+_RESERVE = 1.02
+"""So many times as wide as measured may a text run: programs round the widths of letters."""
 
 
 class Fitted(NamedTuple):
@@ -39,12 +43,12 @@ class Fitted(NamedTuple):
 @lru_cache(maxsize=16384)
 def lines(text: str, width: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into the lines that it may take."""
-    return labels.wrap(text, max(width, size) / _share(text, bold=bold), size, bold=bold)
+    return labels.wrap(text, max(width, size) / _RESERVE, size, bold=bold)
 
 
 def run(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a text may run on one line."""
-    return labels.width(text, size, bold=bold) * _share(text, bold=bold)
+    return labels.width(text.translate(_MARKS), size, bold=bold) * _RESERVE
 
 
 def broken(text: str, width: float, room: float, size: float, *, bold: bool = False) -> list[str]:
@@ -67,12 +71,12 @@ def may_fit(text: str, width: float, room: float, size: float) -> bool:
 
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide the longest part may run that should not be broken."""
-    return labels.longest_word(text, size, bold=bold) * _share(text, bold=bold)
+    return labels.longest_word(text.translate(_MARKS), size, bold=bold) * _RESERVE
 
 
 def height(text: str, width: float, size: float, *, bold: bool = False) -> float:
     """Return how tall a text may be."""
-    return len(lines(text, width, size, bold=bold)) * line_height(text, size)
+    return len(lines(text.translate(_MARKS), width, size, bold=bold)) * line_height(text, size)
 
 
 def line_height(text: str, size: float) -> float:
@@ -88,7 +92,7 @@ def fitted(text: str, width: float, room: float, sizes: Sequence[float], *, bold
             return Fitted(text, size, count, count * line_height(text, size))
     size = sizes[-1]
     most = max(1, int(room / line_height(text, size)))
-    kept = labels.fit(text, width / _share(text, bold=bold), size, most=most, bold=bold)
+    kept = labels.fit(text, width / _RESERVE, size, most=most, bold=bold)
     return Fitted(" ".join(kept), size, len(kept), len(kept) * line_height(text, size), whole=False)
 
 
@@ -105,9 +109,3 @@ def joined(runs: Iterable[Text]) -> str:
 def is_bold(runs: Iterable[Text]) -> bool:
     """Tell whether any of the runs is bold, so that all of them are measured as if they were."""
     return any(one.tone not in {"plain", "muted"} for one in runs)
-
-
-def _share(text: str, *, bold: bool) -> float:
-    if not _OWN.fullmatch(text):
-        return 1.0
-    return _BOLD_NARROWER if bold else _NARROWER

@@ -24,22 +24,25 @@ if TYPE_CHECKING:
 _SIZES = (18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0)
 _NOTE, _LEAST_NOTE = 0.72, 8.0
 _NAMES, _WIDEST_CELL = 0.26, 150.0
+_HEADS = (12.0, 11.0, 10.0, 9.0, 8.0)
 _AIR, _TALLEST = 0.7, 62.0
 _MOST_COLUMNS = 13
 
 
 def pages(deck: Deck, data: Data, room: Box) -> list[Grid]:
-    """Return the map on as few slides as hold it."""
+    """Return the map on as few slides as hold it, in the largest size in which no title of a column is broken."""
     found: list[Grid] = []
     for part in _columns(data):
-        best: list[Grid] = []
+        titles = [on_one_line(data.categories[at]) for at in part]
+        best: tuple[int, bool, list[Grid]] | None = None
         for size in _SIZES:
             laid = _paged(deck, data, part, (size, room))
-            if not best or len(laid) < len(best):
-                best = laid
-            if len(best) == 1:
+            broken = not any(_are_whole(titles, laid[0].widths[1], one) for one in _HEADS)
+            if best is None or (len(laid), broken) < best[:2]:
+                best = len(laid), broken, laid
+            if best[:2] == (1, False):
                 break
-        found += best
+        found += best[2] if best else []
     return found
 
 
@@ -85,12 +88,16 @@ def _stretched(page: Grid, stretch: float) -> Grid:
 
 def _head(titles: Sequence[str], wide: float, size: float) -> Row:
     """Return the titles of the columns, each in the middle of its own."""
-    small = max(_LEAST_NOTE, min(size - 1, 12.0))
-    fitted = [
-        fitting.fitted(title, wide - 2 * PADDING, 3 * small * 1.25, (small, 9.0, 8.0), bold=True) for title in titles
-    ]
+    room, most = wide - 2 * PADDING, max(_LEAST_NOTE, min(size - 1, 12.0))
+    small = min(most, next((one for one in _HEADS if _are_whole(titles, wide, one)), _LEAST_NOTE))
+    fitted = [fitting.fitted(title, room, 3.75 * small, (small, 9.0, 8.0), bold=True) for title in titles]
     cells = [Cell((Lines((Text(one.text, "strong"),), one.size, "ctr", color="perceived"),)) for one in fitted]
     return Row((Cell(), *cells), max(one.height for one in fitted) + size * _AIR)
+
+
+def _are_whole(titles: Sequence[str], wide: float, size: float) -> bool:
+    """Tell whether columns so wide have room for every word of their titles."""
+    return all(fitting.longest_word(title, size, bold=True) <= wide - 2 * PADDING for title in titles)
 
 
 def _row(deck: Deck, series: Series, columns: range, how: tuple[tuple[float, ...], float]) -> Row:

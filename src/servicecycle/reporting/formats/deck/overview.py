@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.deck.slides import Deck, Frame
 
 _MOST_TABLES = 2
-_CARD, _BETWEEN_CARDS, _AFTER_CARDS = 68.0, 8.0, 14.0
+_CARD, _BETWEEN_CARDS, _AFTER_CARDS = 76.0, 8.0, 14.0
 _HEAD, _BETWEEN = 20.0, 12.0
 _HEADS, _CAPTIONS, _CAPTION = (12.0, 11.0), (12.0, 11.0, 10.0), 30.0
-_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5)
 _STRETCH, _AIR = 1.5, 0.3
 _SHARES, _CARD_WIDTH = (LEFT, ROOM * 0.38), 120.0
 _PLACES = ((layouts.HEADS[0], layouts.SECOND), (layouts.HEADS[1], layouts.THIRD))

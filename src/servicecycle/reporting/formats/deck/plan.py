@@ -17,6 +17,7 @@ from servicecycle.reporting.blocks import (
     Tree,
 )
 from servicecycle.reporting.formats.deck.fitting import joined
+from servicecycle.reporting.formats.deck.slides import has_room_above, has_room_below
 from servicecycle.reporting.formats.deck.tables import filled
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 Runs = tuple[Text, ...]
 _LONGEST_FINDING = 240
-_LONGEST_MEASURE = 330
 _SHORT = 200
 _LONGEST_BELOW = 240
 
@@ -44,7 +44,9 @@ Exhibit = Table | Bars | Figures | Picture | Tree | Prose
 class Message(NamedTuple):
     """What a slide says, before it is known on how many slides it has room.
 
-    `part` is the title of the part of the section that it is, where sections have parts.
+    `part` is the title of the part of the section that it is, where sections have parts, and `chapter` the title of
+    that section. `headline` is what the section says of it; what `goes_on` with that follows. `fine` print is for the
+    speaker's notes.
     """
 
     section: str
@@ -53,6 +55,15 @@ class Message(NamedTuple):
     measure: Runs = ()
     below: Runs = ()
     part: str = ""
+    chapter: str = ""
+    headline: str = ""
+    goes_on: bool = False
+    fine: Runs = ()
+
+    @property
+    def is_finding(self) -> bool:
+        """Tell whether it states a finding, or goes on with one, and does not only show something."""
+        return bool(self.headline or self.goes_on or (self.section and self.title != self.part))
 
 
 class _Part(NamedTuple):
@@ -62,25 +73,33 @@ class _Part(NamedTuple):
     title: str
     blocks: tuple[Shown, ...]
     is_part: bool = False
+    fine: Runs = ()
 
 
 def messages(report: Report) -> list[Message]:
     """Return what the slides after the title's say, in order."""
-    told = (one for part in _parts(report) for one in _told(part, () if part.section else report.verdict))
-    return list(_with_remarks(told))
+    told = (
+        one._replace(chapter=part.section, fine=part.fine)
+        for part in _parts(report)
+        for one in _told(part, () if part.section else report.verdict)
+    )
+    return list(_with_headlines(_with_remarks(told)))
 
 
 def _parts(report: Report) -> Iterator[_Part]:
     section, title = "", report.title
-    is_part = False
+    is_part, fine = False, Paragraph(())
     waiting: list[Shown] = []
     for block in (*report.blocks, Heading("")):
+        if isinstance(block, Paragraph) and block.fine:
+            fine = block
+            continue
         if not isinstance(block, Heading):
             waiting.append(block)
             continue
         if waiting:
-            yield _Part(section, title, tuple(waiting), is_part)
-            waiting = []
+            yield _Part(section, title, tuple(waiting), is_part, fine.runs)
+            waiting, fine = [], Paragraph(())
         is_part = block.level == 3  # noqa: PLR2004  the level of a part of a section
         section, title = (section if is_part else block.text), block.text
 
@@ -121,7 +140,8 @@ def _exhibited(
         finding, rest, before, after = _found(before, after)
     measure, below = _run_on([rest, *(text.runs for text in before)]), _run_on([text.runs for text in after])
     told = _named(part, finding)
-    long = [runs for runs in (measure, below) if len(joined(runs)) > _LONGEST_MEASURE]
+    kept = (has_room_above(measure), has_room_below(below))
+    long = [runs for runs, has_room in zip((measure, below), kept, strict=True) if not has_room]
     if long and part.section:  # what stands before the first heading is the verdict, which the title slide has
         yield Message(*told, Prose(tuple(long)), part=told[1] if part.is_part else "")
     shown: Exhibit
@@ -217,3 +237,32 @@ def _with_remarks(messages: Iterable[Message]) -> Iterator[Message]:
         held = message
     if held:
         yield held
+
+
+def _with_headlines(messages: Iterable[Message]) -> Iterator[Message]:
+    """Yield messages; the statement with which a section begins stands above what follows, if that has no finding."""
+    held: Message | None = None
+    stated = ""
+    for message in messages:
+        goes_on = bool(message.part) and not message.is_finding
+        if held and goes_on and message.chapter == held.chapter:
+            yield message._replace(headline=_without_stop(_statement(held)))
+            held, stated = None, message.chapter
+            continue
+        if held:
+            yield held
+        held = message if _statement(message) else None
+        stated = stated if goes_on and message.chapter == stated else ""
+        if not held:
+            yield message._replace(goes_on=bool(stated))
+    if held:
+        yield held
+
+
+def _statement(message: Message) -> str:
+    """Return what a section says before its parts, if that has room above a slide."""
+    prose = message.shown
+    if message.part or message.is_finding or not isinstance(prose, Prose) or len(prose.paragraphs) != 1:
+        return ""
+    said = joined(prose.paragraphs[0])
+    return said if not prose.bulleted and not message.below and len(said) <= _LONGEST_FINDING else ""

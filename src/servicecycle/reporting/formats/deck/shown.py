@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from servicecycle.charts.data import Data
 from servicecycle.reporting.blocks import Bars, Figures, Picture, Table, Text, Tree
 from servicecycle.reporting.formats.bars import Strokes, legend_runs
 from servicecycle.reporting.formats.deck import (
@@ -21,13 +22,13 @@ from servicecycle.reporting.formats.deck import (
     tables,
     trees,
 )
-from servicecycle.reporting.formats.deck.beside import draw_halves, drawn_together
+from servicecycle.reporting.formats.deck.beside import draw_halves, together
 from servicecycle.reporting.formats.deck.fitting import joined
 from servicecycle.reporting.formats.deck.slides import Head, framed, room_under
 from servicecycle.reporting.formats.office.clean import on_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from servicecycle.reporting.formats.deck.layouts import Box
     from servicecycle.reporting.formats.deck.plan import Exhibit, Message
@@ -35,19 +36,41 @@ if TYPE_CHECKING:
     from servicecycle.reporting.formats.office.untyped import Element
 
 _SQUARES = Strokes("■", "", "□")
+_TELLING = 24
+"""So many letters of a name tell what it is the name of."""
+
+
+class Suite(NamedTuple):
+    """The slides that show one thing, and what they say; `draw` adds them.
+
+    `lead` adds the first of several, or the one of which the finding speaks, with a remark.
+    """
+
+    message: Message
+    slides: int
+    draw: Callable[[Deck], None]
+    lead: Callable[[Deck, tuple[Text, ...]], None] | None = None
 
 
 def show(deck: Deck, messages: Sequence[Message]) -> None:
     """Add the slides of all messages."""
+    for suite in suites(deck, messages):
+        suite.draw(deck)
+
+
+def suites(deck: Deck, messages: Sequence[Message]) -> Iterator[Suite]:
+    """Yield the slides of all messages, laid out but not yet drawn."""
     at = 0
     while at < len(messages):
         message, following = messages[at], messages[at + 1 : at + 2]
-        if following and drawn_together(deck, message, following[0], tuple(_notes(deck, message))):
+        drawn = following and together(deck, message, following[0], tuple(_notes(deck, message)))
+        if drawn:
+            yield Suite(message, 1, drawn)
             at += 2
             continue
-        together = list(takewhile(partial(_is_part_of, message), messages[at:]))
-        _show(deck, together or [message])
-        at += max(1, len(together))
+        parts = list(takewhile(partial(_is_part_of, message), messages[at:])) or [message]
+        yield _suite(deck, parts)
+        at += len(parts)
 
 
 def _is_part_of(message: Message, other: Message) -> bool:
@@ -66,8 +89,8 @@ def show_in_brief(deck: Deck, messages: Sequence[Message]) -> bool:
     return overview.drawn(deck, found, tuple(notes))
 
 
-def _show(deck: Deck, messages: Sequence[Message]) -> None:
-    """Add the slides of a message, or of several that are parts of one."""
+def _suite(deck: Deck, messages: Sequence[Message]) -> Suite:
+    """Lay out a message, or several that are parts of one."""
     heads = [_head(deck, message) for message in messages]
     pages = [_pages(deck, one.shown, room_under(head)) for one, head in zip(messages, heads, strict=True)]
     if sum(map(len, pages)) > 1:
@@ -75,14 +98,36 @@ def _show(deck: Deck, messages: Sequence[Message]) -> None:
         pages = [_pages(deck, one.shown, room_under(head)) for one, head in zip(messages, numbered, strict=True)]
     shown = zip(messages, heads, pages, strict=True)
     every = [(message, head, page) for message, head, found in shown for page in found]
+    return Suite(messages[0], len(every), partial(_draw_all, every=every), partial(_draw_lead, message=messages[0]))
+
+
+def _draw_all(deck: Deck, *, every: Sequence[tuple[Message, Head, Any]]) -> None:
     for at, (message, head, page) in enumerate(every, 1):
         one = head if len(every) == 1 else _numbered(deck, head, at, len(every))
         _draw(deck, one, message, page)
 
 
+def _draw_lead(deck: Deck, remark: tuple[Text, ...], *, message: Message) -> None:
+    """Draw one slide of a message that takes several."""
+    head = _head(deck, message)
+    head = head._replace(below=(*head.below, *((Text(" "),) if head.below else ()), *remark))
+    pages = _pages(deck, message.shown, room_under(head))
+    _draw(deck, head, message, max(pages, key=partial(_named_in, message.title)))
+
+
+def _named_in(title: str, page: Element) -> int:
+    """Return how long a name a finding has of something that a chart shows; it may be a shortened one."""
+    names = page.categories if isinstance(page, Data) else ()
+    heads = (on_one_line(name)[:_TELLING] for name in names)
+    return max((len(head) for head in heads if head in on_one_line(title)), default=0)
+
+
 def _head(deck: Deck, message: Message) -> Head:
     below = (*_legend(deck, message.shown), *message.below)
-    return Head(message.section, message.title, message.measure, below, tuple(_notes(deck, message)))
+    section, title, measure = message.section, message.title, message.measure
+    if message.headline:
+        title, measure = message.headline, (Text(message.title, "strong"), *((Text(" "),) if measure else ()), *measure)
+    return Head(section, title, measure, below, tuple(_notes(deck, message)))
 
 
 def _numbered(deck: Deck, head: Head, part: int, parts: int) -> Head:
@@ -138,7 +183,8 @@ def _draw(deck: Deck, head: Head, message: Message, page: Element) -> None:
 def _notes(deck: Deck, message: Message) -> list[str]:
     told = [deck.words("pptx.notes.picture", alt=message.shown.alt)] if isinstance(message.shown, Picture) else []
     measure = on_one_line(joined(message.measure)).strip()
-    return [*told, *([deck.words("pptx.notes.measure", measure=measure)] if measure else [])]
+    fine = on_one_line(joined(message.fine))
+    return [*told, *([deck.words("pptx.notes.measure", measure=measure)] if measure else []), *([fine] if fine else [])]
 
 
 def _legend(deck: Deck, shown: Exhibit) -> tuple[Text, ...]:

@@ -26,12 +26,13 @@ _GAP, _BOTTOM = 12.0, 494.0
 
 
 class Deck(NamedTuple):
-    """A presentation in the making, and what every slide of it needs."""
+    """A presentation in the making, and what every slide of it needs; `behind`: it is at its appendix."""
 
     file: Any
     report: Report
     theme: Theme
     words: Words
+    behind: bool = False
 
     @property
     def language(self) -> str:
@@ -62,8 +63,19 @@ def room_under(head: Head) -> Box:
     return Box(MARGIN, top, ROOM, _BOTTOM - top - _below(head).height - (_GAP if head.below else 0))
 
 
+def has_room_above(measure: tuple[Text, ...]) -> bool:
+    """Tell whether a measure has room above what a slide shows."""
+    return _measure(Head("", "", measure)).whole
+
+
+def has_room_below(remark: tuple[Text, ...]) -> bool:
+    """Tell whether a remark has room below what a slide shows."""
+    return _below(Head("", "", below=remark)).whole
+
+
 def framed(deck: Deck, head: Head, layout: str) -> Frame:
     """Add a slide with its head and foot."""
+    head = _marked(head, deck)
     slide = deck.file.slides.add_slide(deck.file.slide_layouts[list(LAYOUTS).index(layout)])
     kicker, title, measure, below = _kicker(head), _title(head), _measure(head), _below(head)
     shown = [_sized(title, (Text(title.text),), _TITLE_SIZES)]
@@ -87,6 +99,14 @@ def framed(deck: Deck, head: Head, layout: str) -> Frame:
     ]
     noted(deck, slide, [*(deck.words("pptx.notes.whole", text=one) for one in cut), *head.notes])
     return Frame(slide, room)
+
+
+def _marked(head: Head, deck: Deck) -> Head:
+    """Say above the title that a slide belongs to the appendix."""
+    if not deck.behind:
+        return head
+    marked = deck.words("pptx.appendix.of", section=head.section) if head.section else deck.words("pptx.appendix")
+    return head._replace(section=marked)
 
 
 def put(deck: Deck, slide: Element, number: int, paragraphs: Sequence[Lines], box: Box | None = None) -> Element:
@@ -114,7 +134,7 @@ def _title(head: Head) -> Fitted:
 
 
 def _measure(head: Head) -> Fitted:
-    return _line_of(head.measure, 34)
+    return _line_of(head.measure, 40)
 
 
 def _below(head: Head) -> Fitted:

@@ -27,6 +27,7 @@ _LEAST, _LEAST_LONG, _MOST_NARROW = 110.0, 160.0, 150.0
 _REMARK = 11.0
 _LEAST_ROW = 1.8
 _SPREAD, _SPREAD_PARTS = 2.5, 1.5
+_LEAST_SHARE = 0.42
 
 
 class Halves(NamedTuple):
@@ -54,9 +55,18 @@ def pages(table: Table, width: float, height: float) -> list[Grid | Halves]:
 
 def _parts(table: Table, width: float, height: float) -> Iterator[Grid]:
     choices = [choice for size in _IN_PARTS for choice in _choices(table, width, size)]
-    laid = [_paged(table, choice, height) for choice in choices or [_squeezed(table, width)]]
-    fewest = min(laid, key=lambda grids: (len(grids), sum(grid.height for grid in grids)))
+    laid = [(choice, _paged(table, choice, height)) for choice in choices or [_squeezed(table, width)]]
+    _, fewest = min(
+        laid,
+        key=lambda one: (len(one[1]), _is_cramped(table, one[0], width), sum(grid.height for grid in one[1])),
+    )
     yield from (spread(grid, height, _SPREAD_PARTS) for grid in fewest)
+
+
+def _is_cramped(table: Table, choice: Choice, width: float) -> bool:
+    """Tell whether long texts stand in a column that leaves most of the width to figures."""
+    lead = next((at for at, column in enumerate(choice.kept) if not is_narrow(table.columns[column])), 0)
+    return len(choice.kept) < len(table.columns) and choice.widths[lead] < _LEAST_SHARE * width
 
 
 def _halved(table: Table, width: float, height: float) -> list[Grid | Halves]:
@@ -77,7 +87,7 @@ def _halved(table: Table, width: float, height: float) -> list[Grid | Halves]:
 
 
 def side_by_side(tables: Sequence[Table], width: float, height: float) -> list[Grid]:
-    """Return tables in one size and with rows alike, where each has room on its part of a slide; else none."""
+    """Return tables in one size, where each has room on its part of a slide; else none."""
     for size in _SIZES:
         found = []
         for table in tables:
@@ -85,8 +95,9 @@ def side_by_side(tables: Sequence[Table], width: float, height: float) -> list[G
             found.append(next((grid for grid in laid if grid.height <= height), None))
         grids = [grid for grid in found if grid]
         if len(grids) == len(tables):
-            stretch = min(_SPREAD, height / max(grid.height for grid in grids))
-            return [stretched(grid, stretch) for grid in grids]
+            tallest = max(grid.height for grid in grids)
+            tall = min(height, _SPREAD * tallest)
+            return [spread(grid, tall, _SPREAD if grid.height == tallest else _SPREAD_PARTS) for grid in grids]
     return []
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _IN_SLIDES = {"dk1": "tx1", "dk2": "tx2", "lt1": "bg1", "lt2": "bg2"}
 _HUNDREDTHS = 100
+_CLEARLY = 2
 
 
 class Lines(NamedTuple):
@@ -42,9 +43,9 @@ def fill(frame: Element, paragraphs: Iterable[Lines], language: str) -> None:
 
 
 def is_leftward(text: str) -> bool:
-    """Tell whether most letters of a text are read from right to left: not where it only begins with such a name."""
+    """Tell whether a text is read from right to left: not where it is a sentence of ours around such a name."""
     found = [bidirectional(character) for character in text]
-    return found.count("R") + found.count("AL") > found.count("L")
+    return found.count("R") + found.count("AL") > _CLEARLY * found.count("L")
 
 
 def scheme(color: str) -> str:
