@@ -128,11 +128,18 @@ def test_the_numbers_of_the_native_chart_are_the_same(analysis: Analysis) -> Non
 def test_what_is_assumed_stands_beside_with_its_range() -> None:
     story = money.story(analysed(["Waits"]), WORDS)
     assert story
-    assert "complain 10% (5% to 10%)" in story.alt
+    assert "10% (5% to 10%) of those with a problem complain" in story.alt
     assert "between" in story.alt
     told = money.story(BANK, WORDS)
     assert told
-    assert "complain" not in told.alt
+    assert "problem complain" not in told.alt
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_assumed_is_said_without_keys_of_the_file(language: Language) -> None:
+    story = money.story(analysed(["Waits"], customers={**USUAL, "horizon": 5}), Words(language))
+    assert story
+    assert "_" not in story.alt
 
 
 def test_the_title_names_the_costliest_unless_several_are() -> None:

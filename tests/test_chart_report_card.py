@@ -57,6 +57,14 @@ def texts(analysis: Analysis) -> list[str]:
             {"quality": 6, "warmth": 4, "charisma": 3},
             "The people do less well than their company, 35 of 100 against 60: weakest is charisma",
         ),
+        (
+            {"quality": 9, "timeliness": 3, "warmth": 5, "knowledge": 4},
+            "The people do less well than their company, 45 of 100 against 60, yet weakest of all is timeliness",
+        ),
+        (
+            {"quality": 4, "cost": 5, "warmth": 9, "charisma": 3},
+            "The company does less well than its people, 45 of 100 against 60, yet weakest of all is charisma",
+        ),
         ({"quality": 6, "warmth": 4}, "The people do less well than their company: 40 of 100 against 60"),
         ({"quality": 4, "cost": 4, "warmth": 8}, "The company does less well than its people: 40 of 100 against 80"),
         ({"quality": 6, "warmth": 6}, "The company and its people do about equally well: 60 and 60 of 100"),

@@ -96,6 +96,10 @@ def test_the_title_says_which_incident_costs_most() -> None:
     one, other = {"probability": 0.1, "severity": 0.5}, {"probability": 0.2, "severity": 0.1}
     assert told(one)[0] == "“Something 0 happens” spoils 5.0% of passages"
     assert told(one, other)[0] == "“Something 0 happens” is the greatest risk: it spoils 5.0% of passages"
+    assert told(one, other, one)[0] == (
+        "2 incidents are the greatest risk, each spoils 5.0% of passages; one is “Something 0 happens”"
+    )
+    assert told(one, one, customers=CUSTOMERS)[0].startswith("2 incidents put the most at risk, ")
     money = told(one, other, customers=CUSTOMERS, currency="EUR")
     assert money[0].startswith("“Something 1 happens” puts the most at risk: €")
     assert told(one, customers=CUSTOMERS)[0].startswith("“Something 0 happens” puts ")

@@ -45,8 +45,10 @@ from servicecycle.reporting.formats.html import render
 from servicecycle.reporting.formats.page.amounts import amount
 from servicecycle.reporting.formats.page.numbers import numbers
 from servicecycle.reporting.formats.page.palette import legible, palette
-from servicecycle.reporting.report import compose
+from servicecycle.reporting.portfolio import portfolio
+from servicecycle.reporting.report import compose, compose_brief
 from servicecycle.words import Words
+from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
     from servicecycle.charts.theme import Theme
+    from servicecycle.reporting.blocks import Layout
 
 pytestmark = pytest.mark.filterwarnings("ignore:Glyph .* missing")  # not every machine has every script
 
@@ -110,16 +113,24 @@ def hostile() -> Analysis:
     )
 
 
-def line(theme: Theme, text: str = "A label") -> Drawn:
+def line(theme: Theme, text: str = "A label", size: tuple[float, float] = (900, 300)) -> Drawn:
     from servicecycle.charts.paint import paint, plain
     from servicecycle.charts.shapes import Label, Sheet
 
     with plain():
-        return paint(Sheet(900, 300, (Label(20, 40, text, 9, theme.ink),)), theme.paper)
+        return paint(Sheet(*size, (Label(20, 40, text, 9, theme.ink),)), theme.paper)
 
 
-def picture(*, data: Data | None = None, text: str = "A label", title: str = "A title") -> Picture:
-    return Picture("x", lambda theme: line(theme, text), title, "What is measured", f"{text} told in words.", data)
+def picture(
+    *,
+    data: Data | None = None,
+    text: str = "A label",
+    title: str = "A title",
+    size: tuple[float, float] = (900, 300),
+    whole: str = "",
+) -> Picture:
+    told = f"{text} told in words."
+    return Picture("x", lambda theme: line(theme, text, size), title, "What is measured", told, data, whole)
 
 
 LINES = Data("line", ("a", "b"), (Series("perceived", (61.25, None), "perceived"),), "rating, 0 to 100")
@@ -339,6 +350,19 @@ class TestBlocks:
         signs = {(one.text, one.get("aria-label")) for one in root.iter("span") if one.get("role") == "img"}
         assert {("✓", "good"), ("!", "to watch"), ("✗", "bad"), ("◆", "critical moment")} <= signs
 
+    def test_a_sign_is_not_parted_from_its_text(self) -> None:
+        for one in tree(render(by_hand(Table((Column("A"),), ((Text("نص", "bad"),),)), TREE), WORDS)).iter("span"):
+            if one.get("class") == "sign bad":
+                assert one.tail == HARD_SPACE
+        cells = list(tree(render(by_hand(Table((Column("A"),), ((Text("نص", "bad"),),))), WORDS)).iter("th"))
+        assert [(one.text, one.get("class")) for one in cells[-1].iter("bdi")] == [("نص", "bad")]
+
+    @pytest.mark.parametrize(("layout", "lying"), [("full", 2), ("brief", 0), ("portfolio", 0)])
+    def test_the_parts_of_a_chart_lie_alike(self, layout: Layout, lying: int) -> None:
+        parts = [picture(title=f"{size}", size=size, whole="Whole") for size in ((900.0, 300.0), (700.0, 300.0))]
+        page = tree(render(by_hand(*parts, picture(size=(700, 300)), layout=layout), WORDS))
+        assert len([one for one in page.iter("div") if one.get("class") == "wide"]) == lying
+
     def test_tables_have_captions_and_heads(self) -> None:
         for table in tree(render(everything(), WORDS)).iter("table"):
             assert "".join(next(table.iter("caption")).itertext()).strip()
@@ -478,6 +502,54 @@ class TestInABrowser:
         text = "".join(texts)
         assert all(squeezed(moment.name) in text for moment in analyses["bank"].moments)
         assert squeezed(WORDS("html.skip")) not in text
+
+    def test_a_heading_stays_with_its_drawing(self, browser: Browser, tmp_path: Path) -> None:
+        tall = picture(text="Drawn", size=(700, 2000))
+        ahead: tuple[Any, ...] = (
+            (),
+            (Paragraph((Text("Before"),)),),
+            (Callout((Text("Look"),)), Paragraph((Text("x"),))),
+        )
+        blocks = [one for at, more in enumerate(ahead) for one in (Heading(f"Heading {at}"), *more, tall)]
+        pages = printed(browser, tmp_path, by_hand(Paragraph((Text("Lead"),)), *blocks))
+        assert ["Drawn" in page for page in pages] == [False, True, True, True]
+        assert [f"Heading {at}" in page for at, page in enumerate(pages[1:])] == [True, True, True]
+
+    def test_a_brief_fits_a_page(self, browser: Browser, tmp_path: Path, analyses: dict[str, Analysis]) -> None:
+        for name in ("bank", "sixty steps"):
+            assert len(printed(browser, tmp_path, compose_brief(analyses[name], WORDS, file="x.yaml"))) == 1
+
+    def test_each_cycle_of_a_portfolio_has_a_page(
+        self, browser: Browser, tmp_path: Path, analyses: dict[str, Analysis]
+    ) -> None:
+        entries = [(f"{at}.yaml", analyses["bank"]) for at in range(2)]
+        pages = printed(browser, tmp_path, portfolio(entries, WORDS))
+        assert len(pages) == 3
+        assert all(WORDS("sections.areas") in page for page in pages[1:])
+
+    @pytest.mark.parametrize("text", ["Sep 14, 2026", "discuss first"])
+    def test_a_narrow_column_is_not_folded(self, browser: Browser, tmp_path: Path, text: str) -> None:
+        words = Text("many words " * 30)
+        table = Table((Column("What"), Column("When", narrow=True)), ((words, Text(text, "bad")), (words, Text("x"))))
+        file = tmp_path / "page.html"
+        file.write_bytes(render(by_hand(table), WORDS))
+        for width in (DESK, PHONE):
+            with opened(browser, file, width=width) as found:
+                heights = found.page.evaluate(
+                    "Array.from(document.querySelectorAll('td.narrow'), (cell) => {"
+                    " const range = document.createRange(); range.selectNodeContents(cell);"
+                    " return range.getBoundingClientRect().height; })"
+                )
+                assert heights[0] < 1.5 * heights[1]
+
+
+def printed(browser: Browser, folder: Path, report: Report) -> list[str]:
+    """Return the text of each page of a report in print."""
+    file = folder / "page.html"
+    file.write_bytes(render(report, WORDS))
+    with opened(browser, file) as found:
+        pdf = PdfReader(io.BytesIO(found.page.pdf(prefer_css_page_size=True)))
+    return [page.extract_text() for page in pdf.pages]
 
 
 def sorted_by(page: Page, title: str) -> list[str]:

@@ -50,8 +50,8 @@ FAULTY: Data = {
 TREE = """\
 Cashing a cheque
 ================
-Steps: 3 · Moments of truth: 0 · Critical moments: 1 · File:
-x.yaml
+Steps: 3 · Moments of truth: 0 · Critical moments: 1 ·
+File: x.yaml
 
 ▌ From the critical moment a chain leads through a requirement
 ▌ and an action to a measure. 2 links are broken. 2 loose ends

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from servicecycle.charts.data import Data, Series
 from servicecycle.charts.heat_map.cells import cells
 from servicecycle.charts.heat_map.layout import layout, note
+from servicecycle.charts.paint import plain
 from servicecycle.charts.theme import THEME
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 def numbers(analysis: Analysis, words: Words) -> Data:
     """Return the score of each cell, and of how many steps it is; what was not rated says so."""
     found = cells(analysis)
-    laid = layout(found, words, THEME)
+    with plain():
+        laid = layout(found, words, THEME)
     series = []
     for row in laid.rows:
         own = [laid.cell_of(row, column, found) for column in laid.columns]

@@ -39,7 +39,7 @@ def render(report: Report, words: Words) -> bytes:
     """Return the report as one HTML file."""
     theme = report.theme or THEME
     script = _text("page.js")
-    lead, *sections = parts(report.blocks, words, theme)
+    lead, *sections = parts(report.blocks, words, theme, report.layout)
     page = _templates().get_template("page.html.jinja").render(
         report=report,
         words=words,
@@ -50,7 +50,7 @@ def render(report: Report, words: Words) -> bytes:
         logo=_address(theme.logo) if theme.logo else "",
         signs=_SIGNS,
         marks=MARKS,
-        style=_text("page.css"),
+        style=_text("page.css") + _text("print.css"),
         script=script,
         script_hash=b64encode(sha256(script.encode()).digest()).decode(),
     )  # fmt: skip

@@ -20,6 +20,8 @@ from servicecycle.reporting.formats.bars import bars_lines
 from servicecycle.reporting.formats.lines import BETWEEN, beside, indented, wrap, wrap_kept
 from servicecycle.reporting.formats.tables import table_lines
 from servicecycle.reporting.formats.trees import tree_lines
+from servicecycle.words.width import width
+from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +95,9 @@ def _details(report: Report, words: Words) -> list[Text]:
     for label, value in report.details:
         if runs:
             runs.append(Text(BETWEEN, "muted"))
-        runs.append(Text(words("sections.labelled", label=label, value=value), "muted"))
+        detail = words("sections.labelled", label=label, value=value)
+        # A short one is never parted.
+        runs.append(Text(detail.replace(" ", HARD_SPACE) if width(detail) <= NARROWEST else detail, "muted"))
     return runs
 
 

@@ -22,7 +22,7 @@ from servicecycle.reporting.formats.trees import INTO, facts_of, named
 from servicecycle.words.wrapping import HARD_SPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from servicecycle.reporting.blocks import Bar, Node, Report, Shown
     from servicecycle.reporting.formats.lines import Align
@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 
 ID = "md"
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]|(?<=[^\W_])@(?=\w)|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_SPECIAL = re.compile(
+    r"(?P<live>(?<!\w)@(?=\w)|#(?=\d)|:(?=[a-z+-][\w+-]*:))"
+    r"|[\\`*_{}\[\]<>#|~$&]|(?<=[^\W_])@(?=\w)|:(?=//)|(?<=\bwww)\.",
+    re.IGNORECASE,
+)
+_APART = "<!-- -->"
+"""What keeps GitHub from calling people, linking issues and drawing emoji: it looks for them after all escapes."""
 _BEGINS_A_BLOCK = re.compile(r"[-+=]|\d{1,9}[.)](?!\S)")
 _BOLD = frozenset({"strong", "bad"})
 _BAR = 12
@@ -46,10 +52,21 @@ def render(report: Report, words: Words) -> str:
         parts.append(_at_the_start(" · ".join(map(_inline, labelled))))
     if report.verdict:
         parts.append(f"> {_runs(report.verdict)}")
-    parts.extend(part for block in report.blocks for part in _block(block, words) if part)
+    parts.extend(part for block in _told(report.blocks) for part in _block(block, words) if part)
     if report.footer:
         parts.extend(["---", _runs((Text(report.footer),))])
     return "\n\n".join(parts) + "\n"
+
+
+def _told(blocks: Iterable[Shown]) -> Iterator[Shown]:
+    """Leave out the further parts of a chart: its first part tells all of it in words."""
+    wholes: set[str] = set()
+    for block in blocks:
+        if isinstance(block, Picture) and block.whole:
+            if block.whole in wholes:
+                continue
+            wholes.add(block.whole)
+        yield block
 
 
 def escaped(text: str) -> str:
@@ -58,7 +75,7 @@ def escaped(text: str) -> str:
 
 
 def _inline(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    return _SPECIAL.sub(lambda found: f"\\{found[0]}{_APART if found['live'] else ''}", " ".join(text.split()))
 
 
 def _at_the_start(line: str) -> str:
@@ -90,7 +107,7 @@ def _block(block: Shown, words: Words) -> Iterator[str]:
             yield _runs((Text(INTO.join(titles)),))
             yield "\n".join(line for node in nodes for line in _branch(node, 0, words))
         case Picture():
-            yield _runs((Text(block.title, "strong"),))
+            yield _runs((Text(block.whole or block.title, "strong"),))
             yield escaped(block.subtitle)
             yield escaped(block.alt)
 
@@ -152,7 +169,7 @@ def _bars(bars: Bars, words: Words) -> Iterator[str]:
             rows.append([f"**{_inline(title)}**", *[""] * (len(head) - 1)])
         rows.extend(_bar(bar, figures, noted=noted, marked=marked) for bar in group)
     yield _table(head, rows)
-    yield _runs(tuple(legend_runs(bars, words)))
+    yield " · ".join(_inline(run.text) for run in legend_runs(bars, words))
 
 
 def _bar(bar: Bar, figures: int, *, noted: bool, marked: bool) -> list[str]:

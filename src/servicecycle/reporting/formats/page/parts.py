@@ -12,10 +12,10 @@ from servicecycle.reporting.formats.page.numbers import numbers
 from servicecycle.reporting.formats.page.tables import Grid, grid, stripes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from servicecycle.charts.theme import Theme
-    from servicecycle.reporting.blocks import Shown
+    from servicecycle.reporting.blocks import Layout, Shown
     from servicecycle.words import Words
 
 _TOP = 2  # the first level is the report's own
@@ -44,13 +44,17 @@ class Title(NamedTuple):
 
 
 class Sketch(NamedTuple):
-    """A picture: its drawing, what tells it in words, and its numbers where it has any."""
+    """A picture: its drawing, what tells it in words, and its numbers where it has any.
+
+    `whole` is what it is a part of: the title of the whole chart, or its own.
+    """
 
     drawing: Drawing
     title: str
     alt: str
     numbers: Grid | None
     measure: str
+    whole: str
 
 
 class Spread(NamedTuple):
@@ -67,14 +71,25 @@ class Part(NamedTuple):
     title: str
     spreads: tuple[Spread, ...]
 
+    @property
+    def is_pictured(self) -> bool:
+        """Whether there is a picture in it."""
+        return any(view.kind == "picture" for spread in self.spreads for view in spread.views)
 
-def parts(blocks: Sequence[Shown], words: Words, theme: Theme) -> tuple[Part, ...]:
-    """Return what stands before the first section, then each section."""
-    lead, *sections = _sections(list(_views(blocks, words, theme)))
+
+def parts(blocks: Sequence[Shown], words: Words, theme: Theme, layout: Layout = "full") -> tuple[Part, ...]:
+    """Return what stands before the first section, then each section.
+
+    Only in a full report has a picture a page of its own; in the others it fits a page with all that belongs to it.
+    """
+    views = list(_views(blocks, words, theme))
+    lying = _lying(views) if layout == "full" else frozenset()
+    lead, *sections = _sections(views)
     named = (
-        Part(f"section-{at}", section[0].shown.text, tuple(_spreads(section))) for at, section in enumerate(sections, 1)
+        Part(f"section-{at}", section[0].shown.text, tuple(_spreads(section, lying)))
+        for at, section in enumerate(sections, 1)
     )
-    return (Part("", "", tuple(_spreads(lead))), *named)
+    return (Part("", "", tuple(_spreads(lead, lying))), *named)
 
 
 def _sections(views: Sequence[View]) -> Iterator[list[View]]:
@@ -119,17 +134,17 @@ def _sketch(picture: Picture, key: str, words: Words, theme: Theme) -> Sketch:
     title = picture.title or picture.alt
     drawing = inline(svg, key, title=title, alt=picture.alt)
     table = grid(numbers(data, words), words) if data and data.kind != "cells" else None
-    return Sketch(drawing, title, picture.alt, table, data.value_title if data else "")
+    return Sketch(drawing, title, picture.alt, table, data.value_title if data else "", picture.whole or title)
 
 
-def _spreads(views: Sequence[View]) -> Iterator[Spread]:
-    """Yield what stands together: a picture that an upright page would show too small lies on a page of its own.
+def _spreads(views: Sequence[View], lying: Collection[str]) -> Iterator[Spread]:
+    """Yield what stands together: a picture whose chart lies has a page of its own.
 
     What introduces it goes with it.
     """
     waiting: list[View] = []
     for view in views:
-        if view.kind != "picture" or not _lies(view.shown.drawing):
+        if view.kind != "picture" or view.shown.whole not in lying:
             waiting.append(view)
             continue
         introduced = len(waiting) <= _MOST_BEFORE and all(_introduces(one) for one in waiting)
@@ -139,6 +154,11 @@ def _spreads(views: Sequence[View]) -> Iterator[Spread]:
         waiting = []
     if waiting:
         yield Spread(tuple(waiting))
+
+
+def _lying(views: Sequence[View]) -> frozenset[str]:
+    """Return the charts that lie on their side in print: all parts of one as soon as any has to."""
+    return frozenset(view.shown.whole for view in views if view.kind == "picture" and _lies(view.shown.drawing))
 
 
 def _lies(drawing: Drawing) -> bool:
