@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import re
 import shutil
 import subprocess
-import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +12,7 @@ from office_reports import WORDS, analysis, report
 from pptx import Presentation
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
+from shown_text import squeezed
 
 from servicecycle.reporting.formats import pptx, xlsx
 
@@ -59,10 +58,6 @@ def _texts(file: Path) -> list[str]:
     return [page.extract_text() for page in PdfReader(io.BytesIO(file.read_bytes())).pages]
 
 
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s\u00ad-]+", "", unicodedata.normalize("NFKC", text))
-
-
 @pytest.mark.parametrize("case", CASES)
 def test_every_slide_is_a_page_with_its_title(pages: dict[str, list[str]], case: str) -> None:
     printed = pages[f"{CASES.index(case)}-slides"]
@@ -71,7 +66,7 @@ def test_every_slide_is_a_page_with_its_title(pages: dict[str, list[str]], case:
     for page, slide in zip(printed, slides, strict=True):
         title = slide.shapes.title
         assert title is not None
-        assert _squeezed(title.text_frame.text) in _squeezed(page)
+        assert squeezed(title.text_frame.text) in squeezed(page)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -79,15 +74,15 @@ def test_every_sheet_is_printed(pages: dict[str, list[str]], case: str) -> None:
     printed = pages[f"{CASES.index(case)}-sheets"]
     sheets = CalamineWorkbook.from_filelike(io.BytesIO(xlsx.render(report(case), WORDS)))
     assert len(printed) >= len(sheets.sheet_names)
-    text = _squeezed("".join(printed))
+    text = squeezed("".join(printed))
     for name in sheets.sheet_names:
         title = str(sheets.get_sheet_by_name(name).to_python()[0][0])
-        assert _squeezed(title) in text
+        assert squeezed(title) in text
 
 
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("kind", ["slides", "sheets"])
 def test_every_name_is_printed(pages: dict[str, list[str]], case: str, kind: str) -> None:
-    text = _squeezed("".join(pages[f"{CASES.index(case)}-{kind}"]))
+    text = squeezed("".join(pages[f"{CASES.index(case)}-{kind}"]))
     for moment in analysis(case).moments:
-        assert _squeezed(moment.name) in text
+        assert squeezed(moment.name) in text
