@@ -19,28 +19,41 @@ if TYPE_CHECKING:
     from servicecycle.charts.theme import Theme
 
 _PADDING = 4.0
+_LEAST = 0.88
 _EVERY = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
-def phase_lines(frame: Frame, theme: Theme) -> list[tuple[str, ...]]:
-    """Return the name of each phase in the lines that its columns have room for; none where there is no room."""
-    return [_phase_lines(phase, frame, theme) for phase in frame.phases]
+def _phases(frame: Frame, theme: Theme) -> tuple[float, list[tuple[str, ...]]]:
+    """Return in which size the phases' names stand, and their lines: smaller, where that shows more of them whole.
+
+    Where a name has no room at all, it has no lines.
+    """
+    sizes = (theme.label, theme.small, _LEAST * theme.small)
+    size = max(sizes, key=lambda size: sum(_whole(phase, frame, size) is not None for phase in frame.phases))
+    return size, [_whole(phase, frame, size) or _cut(phase, frame, size) for phase in frame.phases]
 
 
-def _phase_lines(phase: Phase, frame: Frame, theme: Theme) -> tuple[str, ...]:
-    room = frame.column * (phase.last - phase.first + 1) - 2 * GAP
-    if not phase.name or room < theme.label * 3:
-        return ()
-    lines = labels.wrap(phase.name, room, theme.label, bold=True)
-    if len(lines) <= MOST_PHASE_LINES and labels.longest_word(phase.name, theme.label, bold=True) <= room:
-        return lines
-    return labels.fit(phase.name, room, theme.label, most=1, bold=True)
+def _whole(phase: Phase, frame: Frame, size: float) -> tuple[str, ...] | None:
+    room = _room(phase, frame)
+    lines = labels.wrap(phase.name, room, size, bold=True)
+    fits = len(lines) <= MOST_PHASE_LINES and labels.longest_word(phase.name, size, bold=True) <= room
+    return lines if fits else None
+
+
+def _cut(phase: Phase, frame: Frame, size: float) -> tuple[str, ...]:
+    room = _room(phase, frame)
+    return labels.fit(phase.name, room, size, most=1, bold=True) if phase.name and room >= size * 3 else ()
+
+
+def _room(phase: Phase, frame: Frame) -> float:
+    return frame.column * (phase.last - phase.first + 1) - 2 * GAP
 
 
 def phases_height(frame: Frame, theme: Theme) -> float:
     """Return how high the strip of the phases' names is."""
-    most = max((len(lines) for lines in phase_lines(frame, theme)), default=0)
-    return height(most, theme.label, theme) + 2 * _PADDING if most else _PADDING
+    size, phases = _phases(frame, theme)
+    most = max(map(len, phases), default=0)
+    return height(most, size, theme) + 2 * _PADDING if most else _PADDING
 
 
 def bands(frame: Frame, top: float, bottom: float, theme: Theme) -> Iterator[Shape]:
@@ -48,8 +61,9 @@ def bands(frame: Frame, top: float, bottom: float, theme: Theme) -> Iterator[Sha
     edges = [(frame.x(phase.first - 0.5), frame.x(phase.last + 0.5)) for phase in frame.phases]
     yield Areas(tuple(rectangle(left, top, right, bottom) for left, right in edges[::2]), theme.band)
     yield Strokes(tuple(((left, top), (left, bottom)) for left, _ in edges[1:]), theme.grid, 0.8)
-    for (left, _), lines in zip(edges, phase_lines(frame, theme), strict=True):
-        yield from block(lines, left + GAP, top + _PADDING, size=theme.label, color=theme.ink, theme=theme, bold=True)
+    size, phases = _phases(frame, theme)
+    for (left, _), lines in zip(edges, phases, strict=True):
+        yield from block(lines, left + GAP, top + _PADDING, size=size, color=theme.ink, theme=theme, bold=True)
 
 
 def captions_height(analysis: Analysis, frame: Frame, theme: Theme) -> float:
