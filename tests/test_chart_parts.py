@@ -19,7 +19,7 @@ from servicecycle.charts.parts import Part, Span, parts_of, spans
 from servicecycle.charts.theme import THEME
 from servicecycle.cycle.cycle import Cycle
 from servicecycle.reporting.blocks import Chart, Picture
-from servicecycle.reporting.pictures import picture
+from servicecycle.reporting.pictures import pictures
 from servicecycle.reporting.report import compose_brief, shown
 from servicecycle.words import LANGUAGES, Words
 
@@ -71,7 +71,7 @@ def test_spans_hold_everything_once(first: int, length: int, count: int, begins:
 @pytest.mark.parametrize("case", ["one step", "three steps", "fifteen steps", "nothing rated"])
 def test_a_short_cycle_is_shown_whole(chart: str, case: str) -> None:
     assert parts(chart, case) == []
-    for found in picture(chart, analysed(case), WORDS):
+    for found in pictures(Chart(chart), analysed(case), WORDS):
         assert found.whole == ""
 
 
@@ -135,7 +135,7 @@ def test_a_part_of_a_blueprint_is_not_much_larger_than_a_page(case: str) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_parts_say_which_they_are(language: Any) -> None:
     words = Words(language)
-    found = list(picture("blueprint", analysed("sixty"), words))
+    found = list(pictures(Chart("blueprint"), analysed("sixty"), words))
     (title,) = {one.whole for one in found}
     places = range(1, len(found) + 1)
     assert [one.title for one in found] == [

@@ -139,13 +139,14 @@ class Tree(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """The place of a chart, by its id: a document has a picture there, a screen nothing.
+    """The place of a chart, by its id: a document has a picture there, a screen nothing, or what is there `instead`.
 
     One that is too long for a page has several, unless it is to be `whole`.
     """
 
     id: str
     whole: bool = False
+    instead: Bars | None = None
 
 
 class Picture(NamedTuple):
@@ -153,7 +154,7 @@ class Picture(NamedTuple):
 
     `title`, `subtitle` and `alt` tell it in words: to the other formats, and to those who cannot see it. `data` are
     its numbers, for formats with charts of their own; a chart that is none of numbers has none. `whole` is the title of
-    the chart of which this is a part, if it is one.
+    the chart of which this is a part, if it is one. `instead` says the same to formats that show no pictures.
     """
 
     chart: str
@@ -163,6 +164,7 @@ class Picture(NamedTuple):
     alt: str
     data: Data | None = None
     whole: str = ""
+    instead: Bars | None = None
 
 
 Block = Heading | Paragraph | Bullets | Callout | Table | Figures | Bars | Tree | Chart | Picture

@@ -95,9 +95,11 @@ def shown(blocks: Iterable[Block], analysis: Analysis, words: Words, medium: Med
         if not isinstance(block, Chart):
             yield block
         elif medium == "document":
-            from servicecycle.reporting.pictures import picture  # noqa: PLC0415  slow to load, for documents alone
+            from servicecycle.reporting.pictures import pictures  # noqa: PLC0415  slow to load, for documents alone
 
-            yield from picture(block.id, analysis, words, whole=block.whole)
+            yield from pictures(block, analysis, words)
+        elif block.instead:
+            yield block.instead
 
 
 @cache

@@ -107,9 +107,16 @@ def _block(block: Shown, words: Words) -> Iterator[str]:
             yield _runs((Text(INTO.join(titles)),))
             yield "\n".join(line for node in nodes for line in _branch(node, 0, words))
         case Picture():
-            yield _runs((Text(block.whole or block.title, "strong"),))
-            yield escaped(block.subtitle)
-            yield escaped(block.alt)
+            yield from _picture(block, words)
+
+
+def _picture(picture: Picture, words: Words) -> Iterator[str]:
+    """Yield a chart in words, and in bars where it has some."""
+    yield _runs((Text(picture.whole or picture.title, "strong"),))
+    yield escaped(picture.subtitle)
+    yield escaped(picture.alt)
+    if picture.instead:
+        yield from _bars(picture.instead, words)
 
 
 def _branch(node: Node, depth: int, words: Words) -> Iterator[str]:

@@ -30,14 +30,12 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     if card.company is None and card.people is None:
         return
     yield Heading(words("sections.report-card"))
-    yield Chart("report-card")
-    verdict = _weaker(card.company, card.people, analysis.cycle.method.imbalance, words)
-    yield Bars(
-        (
-            (words("sections.report-card.company"), _half(card.company, DESIGN, analysis, words)),
-            (words("sections.report-card.people"), _half(card.people, DELIVERY, analysis, words)),
-        )
+    halves = (
+        (words("sections.report-card.company"), _half(card.company, DESIGN, analysis, words)),
+        (words("sections.report-card.people"), _half(card.people, DELIVERY, analysis, words)),
     )
+    yield Chart("report-card", instead=Bars(halves))
+    verdict = _weaker(card.company, card.people, analysis.cycle.method.imbalance, words)
     yield Paragraph((Text(verdict, "strong"), *_where(analysis, words)))
 
 
