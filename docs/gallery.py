@@ -120,7 +120,7 @@ def main() -> None:
             small(pages(folder / "report.pdf", folder, 1, 1)[0], "report-pdf.png", 800)
         if made["html"]:
             page_of_html(folder)
-        for kind, page in (("pptx", 4), ("xlsx", 8)):
+        for kind, page in (("pptx", 4), ("xlsx", 9)):
             if made[kind] and made["pdf"]:
                 page_of_office(folder, kind, page)
         missing = [kind for kind, program in made.items() if not program]

@@ -170,3 +170,21 @@ def test_a_sentence_of_ours_around_a_name_reads_as_ours(said: str, leftward: boo
     from servicecycle.reporting.formats.deck.texts import is_leftward
 
     assert is_leftward(said) is leftward
+
+
+def test_no_title_before_the_appendix_is_a_sections_name() -> None:
+    told, _ = parted(deck("bank"))
+    names = {block.text for block in report("bank").blocks if isinstance(block, Heading) and block.level == 2}
+    assert names.isdisjoint(titles(told))
+
+
+def test_what_a_heading_finds_is_the_title_of_its_slide() -> None:
+    table = Table((Column("What"),), ((Text("x"),),))
+    blocks = (
+        Heading("Whole", finding="Found. Twice."),
+        table,
+        Heading("Parted", finding="Two"),
+        Heading("One", 3),
+        table,
+    )
+    assert titles(shown(*blocks)) == ["Found. Twice", "Two"]

@@ -34,10 +34,14 @@ class Text(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A section's title; level 1 is the report's own, 2 a section, 3 a part of one."""
+    """A section's title; level 1 is the report's own, 2 a section, 3 a part of one.
+
+    `finding` is what the section shows, in a sentence: slides have it for a title.
+    """
 
     text: str
     level: Literal[1, 2, 3] = 2
+    finding: str = ""
 
 
 class Paragraph(NamedTuple):

@@ -117,8 +117,8 @@ def _unknown(analysis: Analysis, words: Words, level: Literal[2, 3]) -> Iterator
     """Yield what to ask for first, where nothing has been measured."""
     for block in unknown.blocks(analysis, words):
         match block:
-            case Heading(text):
-                yield Heading(text, level)
+            case Heading():
+                yield block._replace(level=level)
             case Bullets(items):
                 yield Bullets(tuple(islice(items, _FIRST)))
             case _:

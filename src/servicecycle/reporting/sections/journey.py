@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Bar, Bars, Heading, Text
@@ -28,7 +29,7 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     moments, method = analysis.moments, analysis.cycle.method
     phased = any(moment.phase for moment in moments)
     runs = [(phase, tuple(group)) for phase, group in groupby(moments, lambda moment: moment.phase)]
-    yield Heading(words("sections.journey"))
+    yield Heading(words("sections.journey"), finding=_finding(analysis, words))
     yield Bars(
         tuple(
             (_title(phase, words, phased=phased), tuple(_bar(one, method, words) for one in group))
@@ -36,6 +37,25 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
         ),
         titles=tuple(words(f"sections.{title}") for title in ("score", "perceived", "expected", "gap")),
         target=words("sections.expected"),
+    )
+
+
+def _finding(analysis: Analysis, words: Words) -> str:
+    """Say how many steps are below the threshold, and which is the lowest; nothing where no score is known."""
+    scored = [(moment.score, moment.name) for moment in analysis.moments if moment.score is not None]
+    if not scored:
+        return ""
+    tau = analysis.cycle.method.tau
+    score, step = min(scored, key=itemgetter(0))
+    low = sum(score < tau for score, _ in scored)
+    return words(
+        f"sections.journey.finding{'' if low else '.none'}",
+        n=low,
+        count=words.number(low),
+        whole=words.number(len(scored)),
+        tau=words.number(tau),
+        step=step,
+        score=words.number(score),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Bar, Bars, Heading, Text
@@ -9,7 +10,7 @@ from servicecycle.reporting.medium import EVERYWHERE
 from servicecycle.reporting.tones import tone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from servicecycle.analysis.analysis import Analysis
     from servicecycle.analysis.roll_up import Group
@@ -28,7 +29,9 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     comparable = [(by, members) for by, members in groups if len(members) > 1 and any(one.measured for one in members)]
     if not comparable:
         return
-    yield Heading(words("sections.roll-ups"))
+    yield Heading(
+        words("sections.roll-ups"), finding=_finding([one for _, members in comparable for one in members], words)
+    )
     yield Bars(
         tuple(
             (words(f"sections.by.{by}"), tuple(_bar(one, analysis, words) for one in members))
@@ -38,11 +41,22 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     )
 
 
+def _finding(groups: Iterable[Group], words: Words) -> str:
+    """Name the weakest part."""
+    measured = [(group.experience, group) for group in groups if group.experience is not None]
+    experience, weakest = min(measured, key=itemgetter(0))
+    return words("sections.roll-ups.finding", part=_name(weakest, words), score=words.number(experience))
+
+
+def _name(group: Group, words: Words) -> str:
+    return words(f"terms.aim.{group.name}") if group.by == "aim" else group.name
+
+
 def _bar(group: Group, analysis: Analysis, words: Words) -> Bar:
     shown = words("sections.unknown") if group.experience is None else words.number(group.experience)
     counts = words("sections.of", part=words.number(group.measured), whole=words.number(group.steps))
     return Bar(
-        label=words(f"terms.aim.{group.name}") if group.by == "aim" else group.name,
+        label=_name(group, words),
         value=group.experience,
         shown=Text(shown, tone_of(group.experience, analysis.cycle.method), group.experience),
         figures=(Text(counts, "muted"),),

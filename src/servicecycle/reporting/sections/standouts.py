@@ -26,7 +26,7 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     """Yield strengths, then weaknesses; nothing where nothing was measured."""
     if analysis.score.service is None:
         return
-    yield Heading(words("sections.standouts"))
+    yield Heading(words("sections.standouts"), finding=_finding(analysis, words))
     for side, strong in (("strengths", True), ("weaknesses", False)):
         found = [one for one in analysis.standouts if one.strong == strong]
         yield Heading(words(f"sections.{side}"), 3)
@@ -39,6 +39,20 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
             yield Paragraph((Text(words("sections.more", n=left, count=words.number(left)), "muted"),))
 
 
+def _finding(analysis: Analysis, words: Words) -> str:
+    """Name the greatest strength and the greatest weakness; nothing where nothing stands out."""
+    strong = next((one for one in analysis.standouts if one.strong), None)
+    weak = next((one for one in analysis.standouts if not one.strong), None)
+    ends = {"best": strong, "worst": weak}
+    told = {side: _name(one, analysis) for side, one in ends.items() if one}
+    scores = {f"{side}_score": words.number(one.score) for side, one in ends.items() if one}
+    return words(f"sections.standouts.finding.{'-'.join(told)}", **told, **scores) if told else ""
+
+
+def _name(one: Standout, analysis: Analysis) -> str:
+    return analysis.moment(one.name).name if one.kind == "step" else one.name
+
+
 def _table(found: Sequence[Standout], tone: Tone, analysis: Analysis, words: Words) -> Table:
     columns = (
         Column(words("sections.score"), "right", narrow=True),
@@ -48,7 +62,7 @@ def _table(found: Sequence[Standout], tone: Tone, analysis: Analysis, words: Wor
     rows = tuple(
         (
             Text(words.number(one.score), tone, one.score),
-            Text(analysis.moment(one.name).name if one.kind == "step" else one.name),
+            Text(_name(one, analysis)),
             Text(words(f"sections.kind.{one.kind}"), "muted"),
         )
         for one in found

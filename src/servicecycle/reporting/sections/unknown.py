@@ -25,7 +25,9 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     """Yield what is unknown, what buys most first; nothing where all is known."""
     if not analysis.unknown:
         return
-    yield Heading(words("sections.unknowns"))
+    count = len(analysis.unknown)
+    finding = words("sections.unknowns.finding", n=count, count=words.number(count))
+    yield Heading(words("sections.unknowns"), finding=finding)
     yield Paragraph((Text(words("sections.unknowns.how"), "muted"),))
     yield Bullets(tuple(tuple(_item(one, analysis, words)) for one in analysis.unknown))
 

@@ -123,6 +123,11 @@ PHRASES: dict[str, Phrase] = {
     "phases-actors.steps": "Steps",
     "phases-actors.rated": "Rated",
     "journey.no-phase": "In no phase",
+    "journey.finding": {
+        "one": "{count} of {whole} steps scores below {tau}; the lowest is “{step}”, at {score}",
+        "other": "{count} of {whole} steps score below {tau}; the lowest is “{step}”, at {score}",
+    },
+    "journey.finding.none": "No step scores below {tau}; the lowest is “{step}”, at {score}",
     "score": "Score",
     "perceived": "Perceived",
     "expected": "Expected",
@@ -210,6 +215,9 @@ PHRASES: dict[str, Phrase] = {
     "remark.opportunity-ranks-first": "Another view: by opportunity it would come first.",
     # Strengths and weaknesses.
     "standouts": "Strengths and weaknesses",
+    "standouts.finding.best-worst": "Strongest is “{best}”, at {best_score}; weakest “{worst}”, at {worst_score}",
+    "standouts.finding.best": "Strongest is “{best}”, at {best_score}; no weakness stands out",
+    "standouts.finding.worst": "Weakest is “{worst}”, at {worst_score}; no strength stands out",
     "strengths": "Strengths",
     "weaknesses": "Weaknesses",
     "strengths.none": "Nothing measured stands out as a strength.",
@@ -222,6 +230,7 @@ PHRASES: dict[str, Phrase] = {
     "kind.channel": "channel",
     # Parts of the cycle.
     "roll-ups": "Part by part",
+    "roll-ups.finding": "The weakest part is “{part}”, at {score}",
     "measured": "Measured",
     "by.phase": "By phase",
     "by.department": "By department",
@@ -241,6 +250,10 @@ PHRASES: dict[str, Phrase] = {
     },
     # What is unknown.
     "unknowns": "What is unknown",
+    "unknowns.finding": {
+        "one": "{count} thing is not known; it was not counted as zero",
+        "other": "{count} things are not known; none was counted as zero",
+    },
     "unknowns.how": "Nothing unknown was counted as zero. In the order of what knowing it would buy:",
     "unknown.perceived": {
         "one": "Give “perceived” at {count} of {total} steps to score it.",

@@ -141,6 +141,12 @@ PHRASES: dict[str, Phrase] = {
     "phases-actors.steps": "Pași",
     "phases-actors.rated": "Evaluați",
     "journey.no-phase": "În nicio fază",
+    "journey.finding": {
+        "one": "{count} pas din {whole} are scorul sub {tau}; cel mai slab este „{step}”: {score}",
+        "few": "{count} pași din {whole} au scorul sub {tau}; cel mai slab este „{step}”: {score}",
+        "other": "{count} de pași din {whole} au scorul sub {tau}; cel mai slab este „{step}”: {score}",
+    },
+    "journey.finding.none": "Niciun pas nu are scorul sub {tau}; cel mai slab este „{step}”: {score}",
     "score": "Scor",
     "perceived": "Perceput",
     "expected": "Așteptat",
@@ -242,6 +248,9 @@ PHRASES: dict[str, Phrase] = {
     "remark.opportunity-ranks-first": "Altă perspectivă: după oportunitate, ar veni primul.",
     # Strengths and weaknesses.
     "standouts": "Puncte tari și puncte slabe",
+    "standouts.finding.best-worst": "Cel mai bine stă „{best}”: {best_score}; cel mai slab „{worst}”: {worst_score}",
+    "standouts.finding.best": "Cel mai bine stă „{best}”: {best_score}; niciun punct slab nu iese în evidență",
+    "standouts.finding.worst": "Cel mai slab stă „{worst}”: {worst_score}; niciun punct tare nu iese în evidență",
     "strengths": "Puncte tari",
     "weaknesses": "Puncte slabe",
     "strengths.none": "Nimic din ce s-a măsurat nu iese în față ca punct tare.",
@@ -254,6 +263,7 @@ PHRASES: dict[str, Phrase] = {
     "kind.channel": "canal",
     # Parts of the cycle.
     "roll-ups": "Parte cu parte",
+    "roll-ups.finding": "Partea cea mai slabă este „{part}”: {score}",
     "measured": "Măsurat",
     "by.phase": "Pe faze",
     "by.department": "Pe departamente",
@@ -277,6 +287,11 @@ PHRASES: dict[str, Phrase] = {
     },
     # What is unknown.
     "unknowns": "Ce nu se știe",
+    "unknowns.finding": {
+        "one": "{count} lucru nu se știe; nu a fost socotit zero",
+        "few": "{count} lucruri nu se știu; niciunul nu a fost socotit zero",
+        "other": "{count} de lucruri nu se știu; niciunul nu a fost socotit zero",
+    },
     "unknowns.how": "Nimic necunoscut nu a fost socotit drept zero. În ordinea folosului pe care l-ar aduce:",
     "unknown.perceived": {
         "one": "Dați „perceived” la {count} pas din {total}, ca să poată primi scor.",

@@ -149,6 +149,13 @@ PHRASES: dict[str, Phrase] = {
     "phases-actors.steps": "Шагов",
     "phases-actors.rated": "Оценено",
     "journey.no-phase": "Без этапа",
+    "journey.finding": {
+        "one": "Балл ниже {tau} у {count} шага из {whole}; самый слабый — «{step}»: {score}",
+        "few": "Балл ниже {tau} у {count} шагов из {whole}; самый слабый — «{step}»: {score}",
+        "many": "Балл ниже {tau} у {count} шагов из {whole}; самый слабый — «{step}»: {score}",
+        "other": "Балл ниже {tau} у {count} шага из {whole}; самый слабый — «{step}»: {score}",
+    },
+    "journey.finding.none": "Балла ниже {tau} нет ни у одного шага; самый слабый — «{step}»: {score}",
     "score": "Балл",
     "perceived": "Восприятие",
     "expected": "Ожидание",
@@ -256,6 +263,9 @@ PHRASES: dict[str, Phrase] = {
     "remark.opportunity-ranks-first": "Другой взгляд: по потенциалу это было бы первым.",
     # Strengths and weaknesses.
     "standouts": "Сильные и слабые стороны",
+    "standouts.finding.best-worst": "Сильнее всего «{best}»: {best_score}; слабее всего «{worst}»: {worst_score}",
+    "standouts.finding.best": "Сильнее всего «{best}»: {best_score}; слабые стороны не выделяются",
+    "standouts.finding.worst": "Слабее всего «{worst}»: {worst_score}; сильные стороны не выделяются",
     "strengths": "Сильные стороны",
     "weaknesses": "Слабые стороны",
     "strengths.none": "Из измеренного ничто не выделяется как сильное.",
@@ -268,6 +278,7 @@ PHRASES: dict[str, Phrase] = {
     "kind.channel": "канал",
     # Parts of the cycle.
     "roll-ups": "По частям",
+    "roll-ups.finding": "Самая слабая часть — «{part}»: {score}",
     "measured": "Измерено",
     "by.phase": "По этапам",
     "by.department": "По отделам",
@@ -289,6 +300,12 @@ PHRASES: dict[str, Phrase] = {
     },
     # What is unknown.
     "unknowns": "Что неизвестно",
+    "unknowns.finding": {
+        "one": "Не хватает {count} сведения; нулём оно не считалось",
+        "few": "Не хватает {count} сведений; нулём они не считались",
+        "many": "Не хватает {count} сведений; нулём они не считались",
+        "other": "Не хватает {count} сведения; нулём они не считались",
+    },
     "unknowns.how": "Неизвестное нигде не считалось нулём. В порядке того, что даст это знание:",
     "unknown.perceived": {
         "one": "Укажите «perceived» на {count} шаге (из {total}), чтобы у него был балл.",

@@ -74,6 +74,7 @@ class _Part(NamedTuple):
     blocks: tuple[Shown, ...]
     is_part: bool = False
     fine: Runs = ()
+    finding: str = ""
 
 
 def messages(report: Report) -> list[Message]:
@@ -88,7 +89,7 @@ def messages(report: Report) -> list[Message]:
 
 def _parts(report: Report) -> Iterator[_Part]:
     section, title = "", report.title
-    is_part, fine = False, Paragraph(())
+    is_part, fine, finding = False, Paragraph(()), ""
     waiting: list[Shown] = []
     for block in (*report.blocks, Heading("")):
         if isinstance(block, Paragraph) and block.fine:
@@ -97,9 +98,12 @@ def _parts(report: Report) -> Iterator[_Part]:
         if not isinstance(block, Heading):
             waiting.append(block)
             continue
+        if not waiting and finding:  # the section has nothing but parts
+            waiting, finding = [Paragraph((Text(finding),))], ""
         if waiting:
-            yield _Part(section, title, tuple(waiting), is_part, fine.runs)
+            yield _Part(section, title, tuple(waiting), is_part, fine.runs, finding)
             waiting, fine = [], Paragraph(())
+        finding = block.finding
         is_part = block.level == 3  # noqa: PLR2004  the level of a part of a section
         section, title = (section if is_part else block.text), block.text
 
@@ -138,6 +142,7 @@ def _exhibited(
         rest: Runs = (Text(block.subtitle),)
     else:
         finding, rest, before, after = _found(before, after)
+        finding = finding or part.finding
     measure, below = _run_on([rest, *(text.runs for text in before)]), _run_on([text.runs for text in after])
     told = _named(part, finding)
     kept = (has_room_above(measure), has_room_below(below))
