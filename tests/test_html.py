@@ -381,7 +381,7 @@ class TestBlocks:
             assert "A label" in "".join(drawing.itertext())
             assert (told.text or "?") in "".join(next(one.iter("p")).itertext())
         rows = [["".join(cell.itertext()) for cell in row] for row in figures[0].iter("tr")]
-        assert rows == [["What", "perceived"], ["a", "61.2"], ["b", "–"]]
+        assert rows == [["What", "perceived"], ["a", "61.3"], ["b", "–"]]
 
     def test_points_have_both_their_numbers(self) -> None:
         table = numbers(POINTS, WORDS)

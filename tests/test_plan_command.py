@@ -127,10 +127,10 @@ resources: {budget: 1300, capacity: {Ann: 2}}
 """
 EXPECTED = """▌ 2 actions bring the service score from 61 to 80. The plan takes 1,200 of 1,300
 ▌ and 4 days of work. How many days “A sign” takes is unknown, and not counted.
-Service score   60.8           79.6   +18.7
+Service score   60.8           79.6   +18.8
 Floor           100%           100%
 Action    Due           Cost  Days  Points  Must     Owner
-A screen  Jan 12, 2027   300     4    18.7           Ann
+A screen  Jan 12, 2027   300     4    18.8           Ann
 A sign                   900     –     0.0  planned  Nobody answers for it
 ▌ 1 action would not be done when it is due: “A screen”.
 From January 4, 2027 to January 17, 2027
@@ -143,8 +143,8 @@ Ann, 2 days a week
 Counted from January 4, 2027, the date of the file. `--start` sets another day.
 A host  Too dear: it takes 400 more than is left.
    900     0.0                     In: “A sign”.
- 1,200    18.7  +18.7  ◆ the plan  In: “A screen”.
- 1,700    23.7   +5.0  beyond      In: “A host”.
+ 1,200    18.8  +18.8  ◆ the plan  In: “A screen”.
+ 1,700    23.8   +5.0  beyond      In: “A host”.
 • 400 more would add 5.0 points. In: “A host”.
 • If “A sign” did not have to be done, the plan would bring 5.0 points more. In:
 Proven: nothing that fits brings more. Effects count by how sure they are: high

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from importlib import import_module
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servicecycle.words import LANGUAGES, UNKNOWN, Language, Words
+from servicecycle.words.rounding import rounded
 
 NUMBERS = [0, 1, 2, 3, 5, 10, 11, 12, 14, 19, 20, 21, 22, 25, 100, 101, 111, 112, 119, 120, 1000, 12345, 1234567]
 
@@ -23,8 +25,18 @@ NUMBERS = [0, 1, 2, 3, 5, 10, 11, 12, 14, 19, 20, 21, 22, 25, 100, 101, 111, 112
 @given(value=st.floats(-1e9, 1e9))
 def test_numbers(language: Language, digits: int, value: float) -> None:
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    rounded = round(value, digits) + 0.0
-    assert Words(language).number(value, digits) == format_decimal(rounded, format=pattern, locale=language)
+    shown = rounded(value, digits) + 0.0
+    assert Words(language).number(value, digits) == format_decimal(shown, format=pattern, locale=language)
+
+
+@given(value=st.decimals(-(10**6), 10**6, places=4), digits=st.integers(0, 3))
+def test_a_half_is_rounded_away_from_zero(value: Decimal, digits: int) -> None:
+    assert Decimal(str(rounded(float(value), digits))) == value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+@pytest.mark.parametrize(("value", "digits", "shown"), [(0.1 + 0.2 - 0.05, 1, 0.3), (1.005, 2, 1.01), (2512, -1, 2510)])
+def test_a_hair_below_a_half_is_one(value: float, digits: int, shown: float) -> None:
+    assert rounded(value, digits) == shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -37,7 +49,7 @@ def test_percentages(language: Language, share: float) -> None:
 @pytest.mark.parametrize("currency", ["EUR", "RON", "RUB", "USD", "XYZ"])
 @given(amount=st.floats(-1e12, 1e12))
 def test_money_in_whole_units(language: Language, currency: str, amount: float) -> None:
-    whole = format_currency(round(amount), currency, locale=language)
+    whole = format_currency(rounded(amount), currency, locale=language)
     shown = Words(language).money(amount, currency)
     assert re.sub(r"\s", "", shown) == re.sub(r"[.,]00(?!\d)|\s", "", whole)
     assert not re.search(r"[^\W\d_]\d|\d[^\W\d_]", shown)  # letters stand off figures

@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import ceil, log10
 from typing import TYPE_CHECKING
 
+from servicecycle.words.rounding import rounded
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,7 +32,7 @@ def reason_value(reason: Reason, words: Words) -> tuple[str, float]:
     if reason.id in _SHARES:
         return chance_text(reason.value, words), reason.value
     digits = 2 if reason.id == "repeats" else 1 if 0 < reason.value < _A_POINT else 0
-    return words.number(reason.value, digits), round(reason.value, digits)
+    return words.number(reason.value, digits), rounded(reason.value, digits)
 
 
 def remark_text(remark: Remark, words: Words) -> str:

@@ -13,6 +13,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from servicecycle.words.rounding import rounded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, timedelta
@@ -101,13 +103,13 @@ class Words(NamedTuple):
         """Write a number with so many digits after the point; an unknown one as a dash."""
         if value is None:
             return UNKNOWN
-        shown = round(value, digits) + 0.0  # no minus before a zero
+        shown = rounded(value, digits) + 0.0  # no minus before a zero
         return f"{shown:,.{digits}f}".translate(self._signs())
 
     def signed(self, value: float | None, digits: int = 0) -> str:
         """Write a difference with its sign; none before a zero."""
         text = self.number(value, digits)
-        return f"+{text}" if value is not None and round(value, digits) > 0 else text.replace("-", "−")
+        return f"+{text}" if value is not None and rounded(value, digits) > 0 else text.replace("-", "−")
 
     def percent(self, share: float | None, digits: int = 0) -> str:
         """Write a share of 0 to 1 as a percentage."""
@@ -123,7 +125,7 @@ class Words(NamedTuple):
         pattern = Locale.parse(self.language).currency_formats["standard"].pattern.replace(".00", "")
         if get_currency_symbol(currency, self.language)[-1].isalpha():
             pattern = pattern.replace("¤#", "¤\u00a0#")  # CLDR's spacing: `RON 40`, yet `€40`
-        return format_currency(round(amount), currency, pattern, self.language, currency_digits=False)
+        return format_currency(rounded(amount), currency, pattern, self.language, currency_digits=False)
 
     def _signs(self) -> dict[int, str]:
         return {ord("."): self("numbers.decimal"), ord(","): self("numbers.group")}

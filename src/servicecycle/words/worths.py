@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import ceil, floor, log10
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from servicecycle.words.rounding import rounded
+
 if TYPE_CHECKING:
     from servicecycle.words import Words
 
@@ -27,7 +29,7 @@ class Worths(NamedTuple):
         if measure == "money":
             return self.words("plan.worth.money", amount=self.money(amount))
         digits = _digits(amount)
-        return self.words("plan.worth.service", n=round(abs(amount), digits), points=self.points(amount))
+        return self.words("plan.worth.service", n=rounded(abs(amount), digits), points=self.points(amount))
 
     def bare(self, amount: float, measure: Measure) -> str:
         """Write a benefit where its unit stands elsewhere."""
@@ -55,11 +57,11 @@ class Worths(NamedTuple):
 
     def days(self, amount: float) -> str:
         """Write a number of days of work."""
-        return self.words("plan.days", n=round(amount, 1), days=self.bare_days(amount))
+        return self.words("plan.days", n=rounded(amount, 1), days=self.bare_days(amount))
 
     def bare_days(self, amount: float) -> str:
         """Write a number of days without their name; with a digit after the point where they are not whole."""
-        return self.words.number(amount, 0 if round(amount, 1) == round(amount) else 1)
+        return self.words.number(amount, 0 if rounded(amount, 1) == rounded(amount) else 1)
 
 
 def _digits(points: float) -> int:

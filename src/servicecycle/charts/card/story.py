@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from servicecycle.analysis.report_card import TOO_CLOSE
 from servicecycle.charts.card.marks import halves
 from servicecycle.charts.story import Story
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +51,7 @@ def _title(company: Half, people: Half, words: Words) -> str:
 def _weakest(marks: Sequence[Mark]) -> Mark | None:
     """Return the lowest of several attributes; nothing where there are none to compare, or they are alike."""
     known = sorted((mark.perceived, at) for at, mark in enumerate(marks) if mark.perceived is not None)
-    apart = len(known) > 1 and round(known[0][0]) < round(known[1][0])
+    apart = len(known) > 1 and rounded(known[0][0]) < rounded(known[1][0])
     return marks[known[0][1]] if apart else None
 
 

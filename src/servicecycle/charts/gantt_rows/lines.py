@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from servicecycle.charts.rows.cells import Name
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,5 +59,5 @@ def _owner(owner: str | None, analysis: Analysis, words: Words) -> str:
     days = analysis.cycle.resources.capacity.get(owner) if analysis.cycle.resources else None
     if days is None:
         return owner
-    shown = words.number(days, 0 if round(days, 1) == round(days) else 1)
-    return words("plan.owner.capacity", n=round(days, 1), owner=owner, days=shown)
+    shown = words.number(days, 0 if rounded(days, 1) == rounded(days) else 1)
+    return words("plan.owner.capacity", n=rounded(days, 1), owner=owner, days=shown)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.charts.heat_map.cells import cells
 from servicecycle.charts.story import Story, in_title
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,8 +39,8 @@ def weakest(found: Cells) -> list[Cell]:
     return [] if len(lowest) == len(rated) else lowest
 
 
-def _shown(cell: Cell) -> int:
-    return round(cell.score or 0.0)
+def _shown(cell: Cell) -> float:
+    return rounded(cell.score or 0.0)
 
 
 def _finding(found: Cells, words: Words) -> str:

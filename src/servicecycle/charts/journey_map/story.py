@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from servicecycle.charts.story import Story, in_title
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from servicecycle.analysis.analysis import Analysis
@@ -38,7 +39,7 @@ def extremes(analysis: Analysis) -> tuple[Standing, Standing] | None:
         return None
     low = min(steps, key=lambda step: step.perceived)
     high = max(steps, key=lambda step: step.perceived)
-    return None if round(low.perceived) == round(high.perceived) else (low, high)
+    return None if rounded(low.perceived) == rounded(high.perceived) else (low, high)
 
 
 def told(analysis: Analysis, words: Words) -> Story:

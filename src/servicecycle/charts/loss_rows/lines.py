@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from servicecycle.analysis.losses import MEMORY, losses
 from servicecycle.charts.loss_rows.rounding import in_tenths
 from servicecycle.charts.rows.cells import Name
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ def lines(analysis: Analysis, words: Words) -> list[Line]:
     if found is None:
         return []
     floor = found.of("floor")
-    before, service = round(found.before_floor, 1), round(found.service, 1)
+    before, service = rounded(found.before_floor, 1), rounded(found.service, 1)
     whole = [*_summed("experience", found.of("experience"), analysis, words), *_remembered(found, analysis, words)]
     below = _summed("floor", floor, analysis, words)
     first = _total("most", 100.0, 100.0, words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from servicecycle.analysis.losses import losses
 from servicecycle.charts.loss_rows.lines import lines
 from servicecycle.charts.story import Story, in_title
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def told(analysis: Analysis, words: Words) -> Story | None:
         title = words(
             "charts.losses.title",
             name=in_title(analysis.moment(step).name),
-            n=round(lost),
+            n=rounded(lost),
             points=words.number(most),
             lost=words.number(lost),
         )
@@ -59,7 +60,7 @@ def _steps(analysis: Analysis, costs: dict[str, float], words: Words) -> Iterato
     for step, points in list(costs.items())[:_MOST_TOLD]:
         if points >= _WORTH_TELLING:
             name, shown = analysis.moment(step).name, words.number(points, 1)
-            yield words("charts.losses.alt.step", n=round(points, 1), name=name, points=shown)
+            yield words("charts.losses.alt.step", n=rounded(points, 1), name=name, points=shown)
 
 
 def unrated(analysis: Analysis, words: Words) -> Iterator[str]:

@@ -8,6 +8,7 @@ from servicecycle.analysis.money import assumptions
 from servicecycle.charts.money_rows.costs import costs
 from servicecycle.charts.story import Story, in_title
 from servicecycle.words.about import about
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ def _one(cost: Cost, analysis: Analysis, words: Words) -> str:
         name=cost.name,
         amount=words.money(cost.amount.at_risk, analysis.cycle.currency),
         met=words.number(cost.amount.met),
-        n=round(cost.amount.met),
+        n=rounded(cost.amount.met),
     )
 
 
@@ -65,7 +66,7 @@ def _whole(found: Costs, analysis: Analysis, words: Words) -> Iterator[str]:
 
 def once(found: Costs) -> bool:
     """Tell whether the whole is written smaller than the sum of its parts."""
-    return round(found.parts - found.whole.at_risk) > 0
+    return rounded(found.parts - found.whole.at_risk) > 0
 
 
 def once_text(found: Costs, analysis: Analysis, words: Words) -> str:

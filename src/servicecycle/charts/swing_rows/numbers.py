@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from servicecycle.words.rounding import rounded
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,7 @@ def value_text(value: float, swing: Swing, words: Words) -> str:
 
 
 def _written(value: float, most: int, words: Words) -> str:
-    digits = next((few for few in range(most) if round(value, few) == round(value, most)), most)
+    digits = next((few for few in range(most) if rounded(value, few) == rounded(value, most)), most)
     return words.number(value, digits)
 
 
@@ -36,5 +38,7 @@ def lead_text(lead: float, words: Words) -> str:
 
 def mark_text(mark: float, marks: Sequence[float], words: Words) -> str:
     """Write a mark of the scale with as many digits as the marks need, all of them alike."""
-    plain = (few for few in range(_MOST_DIGITS) if all(round(one, few) == round(one, _MOST_DIGITS) for one in marks))
+    plain = (
+        few for few in range(_MOST_DIGITS) if all(rounded(one, few) == rounded(one, _MOST_DIGITS) for one in marks)
+    )
     return words.number(mark, next(plain, _MOST_DIGITS)).replace("-", "\N{MINUS SIGN}")

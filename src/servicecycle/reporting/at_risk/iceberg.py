@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Callout, Column, Heading, Table, Text
 from servicecycle.reporting.sentences import chance_text
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def _told(iceberg: Iceberg, words: Words, *, met: bool) -> Iterator[str]:
     if iceberg.complaints is not None and iceberg.unhappy is not None:
         yield words(
             "customers.iceberg.behind",
-            n=round(iceberg.complaints),
+            n=rounded(iceberg.complaints),
             complaints=words.number(iceberg.complaints),
             unhappy=words.number(iceberg.unhappy),
             silent=words.number(max(0.0, iceberg.unhappy - iceberg.complaints)),
@@ -55,7 +56,7 @@ def _told(iceberg: Iceberg, words: Words, *, met: bool) -> Iterator[str]:
     else:
         yield words("customers.iceberg.none")
     if met and iceberg.met is not None:
-        yield words("customers.iceberg.meet", n=round(iceberg.met), met=words.number(iceberg.met))
+        yield words("customers.iceberg.meet", n=rounded(iceberg.met), met=words.number(iceberg.met))
     yield from _expected(iceberg, words)
 
 
@@ -69,7 +70,7 @@ def _expected(iceberg: Iceberg, words: Words) -> Iterator[str]:
     circular = any(one.chance_from == "complaints" for one in iceberg.critical_moments)
     yield words(
         f"customers.iceberg.{'others' if circular else 'expect'}",
-        n=round(iceberg.expected),
+        n=rounded(iceberg.expected),
         share=chance_text(iceberg.complain, words),
         expected=words.number(iceberg.expected),
     )
@@ -79,7 +80,7 @@ def _expected(iceberg: Iceberg, words: Words) -> Iterator[str]:
 
 
 def _multiplier(iceberg: Iceberg, words: Words) -> str:
-    digits = 0 if iceberg.multiplier == round(iceberg.multiplier) else 1
+    digits = 0 if iceberg.multiplier == rounded(iceberg.multiplier) else 1
     multiplier = words.number(iceberg.multiplier, digits)
     low, high = words.number(iceberg.low), words.number(iceberg.high)
     if iceberg.multiplier_from == "file":
@@ -95,7 +96,7 @@ def _compared(iceberg: Iceberg, words: Words) -> Iterator[str]:
         expected, complaints = (sum(getattr(one, name) or 0.0 for one in both) for name in ("expected", "complaints"))
         yield words(
             "customers.iceberg.compared",
-            n=round(complaints),
+            n=rounded(complaints),
             complaints=words.number(complaints),
             expected=words.number(expected),
         )

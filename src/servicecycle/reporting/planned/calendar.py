@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Bar, Bars, Callout, Column, Paragraph, Table, Text
 from servicecycle.reporting.sentences import few
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -169,7 +170,7 @@ def _owner(owner: str | None, told: Telling) -> str:
     days = _capacity(told).get(owner)
     if days is None:
         return owner
-    return told.words("plan.owner.capacity", n=round(days, 1), owner=owner, days=told.worths.bare_days(days))
+    return told.words("plan.owner.capacity", n=rounded(days, 1), owner=owner, days=told.worths.bare_days(days))
 
 
 def _capacity(told: Telling) -> dict[str, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Column, Paragraph, Table, Text
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def why_text(out: LeftOut, told: Telling) -> str:
     short = out.short or 0.0
     return told.words(
         f"plan.why.{out.why}",
-        n=round(short, 1),
+        n=rounded(short, 1),
         short=told.worths.more(short, "effort_days" if out.why == "over-effort" else "budget"),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Callout, Paragraph, Text
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +99,7 @@ def _takes(told: Telling) -> Iterator[str]:
     if bounds.effort_days is not None:
         most = bounds.effort_days
         part, whole = told.worths.bare_days(plan.effort_days), told.worths.bare_days(most)
-        days = words("plan.days.of", n=round(most, 1), days=part, most=whole)
+        days = words("plan.days.of", n=rounded(most, 1), days=part, most=whole)
     if cost and days:
         yield words("plan.takes.both", cost=cost, days=days)
     elif cost or days:

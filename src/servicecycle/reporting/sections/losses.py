@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Chart, Heading, Paragraph, Text
 from servicecycle.reporting.medium import IN_DOCUMENTS
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def blocks(analysis: Analysis, words: Words) -> Iterator[Block]:
     found = losses(analysis.moments, analysis.cycle)
     if found is None or 100 - found.service < _WORTH_TELLING:
         return
-    lost = round(100 - found.service, 1)
+    lost = rounded(100 - found.service, 1)
     step, points = next(iter(found.by_step().items()))
     told = words(
         "sections.losses.most",

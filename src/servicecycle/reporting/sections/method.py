@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from servicecycle.reporting.blocks import Column, Heading, Paragraph, Table, Text
 from servicecycle.reporting.medium import IN_DOCUMENTS
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,5 +56,5 @@ def _number(value: float | str) -> float | None:
 def _shown(value: float | str, words: Words) -> str:
     if isinstance(value, str):
         return words(f"sections.method.crosshair.{value}")
-    digits = next(digits for digits in (0, 1, 2, 3, 4) if digits == 4 or round(value, digits) == value)  # noqa: PLR2004  four at most
+    digits = next(digits for digits in (0, 1, 2, 3, 4) if digits == 4 or rounded(value, digits) == value)  # noqa: PLR2004  four at most
     return words.number(value, digits)

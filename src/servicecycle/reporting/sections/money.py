@@ -11,6 +11,7 @@ from servicecycle.reporting.at_risk.table import table
 from servicecycle.reporting.blocks import Callout, Chart, Heading, Paragraph, Text
 from servicecycle.reporting.medium import EVERYWHERE
 from servicecycle.reporting.sentences import chance_text
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _told(money: Money, customers: Customers, words: Words) -> Iterator[str]:
         yield words("customers.money.how.years", n=horizon, count=words.number(horizon), **found)
     parts = [one.at_risk for one in money.critical_moments if one.at_risk is not None]
     over = sum(parts) - money.at_risk
-    if len(parts) > 1 and round(over) > 0:
+    if len(parts) > 1 and rounded(over) > 0:
         yield words("customers.money.once", over=words.money(over, money.currency))
     unknown = len(money.critical_moments) - len(parts)
     if unknown:

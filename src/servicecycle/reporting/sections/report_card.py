@@ -10,6 +10,7 @@ from servicecycle.reporting.blocks import Bar, Bars, Chart, Heading, Paragraph, 
 from servicecycle.reporting.medium import EVERYWHERE
 from servicecycle.reporting.sentences import few
 from servicecycle.reporting.tones import tone_of
+from servicecycle.words.rounding import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +59,7 @@ def _weaker(company: float | None, people: float | None, imbalance: float, words
         return words("sections.report-card.even")
     half = "company" if company < people else "people"
     clearly = "weaker" if apart >= imbalance else "slightly-weaker"
-    return words(f"sections.report-card.{half}-{clearly}", n=round(apart), points=words.number(apart))
+    return words(f"sections.report-card.{half}-{clearly}", n=rounded(apart), points=words.number(apart))
 
 
 def _where(analysis: Analysis, words: Words) -> Iterator[Text]:
