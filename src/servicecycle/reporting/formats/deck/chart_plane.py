@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from servicecycle.reporting.formats.deck import chart_xml as xml
 from servicecycle.reporting.formats.deck.chart_book import cells
@@ -10,6 +10,7 @@ from servicecycle.reporting.formats.deck.chart_frame import ends_above
 from servicecycle.reporting.formats.deck.chart_labels import LABEL
 from servicecycle.reporting.formats.deck.chart_places import diameters, named_zones
 from servicecycle.reporting.formats.deck.chart_series import STRAIGHT, color_of, outlined, started
+from servicecycle.reporting.formats.deck.chart_sheet import Guide
 from servicecycle.reporting.formats.deck.fitting import line_height
 
 if TYPE_CHECKING:
@@ -18,19 +19,12 @@ if TYPE_CHECKING:
     from servicecycle.charts.data import Line
     from servicecycle.reporting.formats.deck.chart_book import Value
     from servicecycle.reporting.formats.deck.chart_points import Keyed
-    from servicecycle.reporting.formats.deck.chart_series import Sheet
+    from servicecycle.reporting.formats.deck.chart_sheet import Sheet
 
 _FAINT = '<a:alpha val="72000"/>'
 _SYMBOLS = ("circle", "diamond", "square", "triangle")
 _LARGEST = 72
 _NO_MARK = '<c:marker><c:symbol val="none"/></c:marker>'
-
-
-class Guide(NamedTuple):
-    """What stands behind the points: what it is called, and its points, each across and up."""
-
-    name: str
-    points: tuple[tuple[float, float], ...]
 
 
 def guides(sheet: Sheet, found: Keyed) -> tuple[Guide, ...]:

@@ -25,7 +25,8 @@ from servicecycle.reporting.formats.deck.chart_labels import NOTHING, form
 from servicecycle.reporting.formats.deck.chart_plane import guides
 from servicecycle.reporting.formats.deck.chart_plane import plotted as points_plotted
 from servicecycle.reporting.formats.deck.chart_points import keyed
-from servicecycle.reporting.formats.deck.chart_series import Look, Sheet, plotted
+from servicecycle.reporting.formats.deck.chart_series import Look, plotted
+from servicecycle.reporting.formats.deck.chart_sheet import Sheet
 from servicecycle.reporting.formats.deck.layouts import Box
 from servicecycle.reporting.formats.office.clean import on_one_line
 
