@@ -157,8 +157,11 @@ def test_a_portfolio_by_section(bank: Analysis) -> None:
 # The pages
 
 
-def test_no_page_is_left_half_empty(bank: Analysis) -> None:
-    pages = png.render(compose(bank, WORDS, file="cycle.yaml", medium="document"), WORDS)
+@pytest.mark.parametrize("file", [BANK, "examples/ro/incasarea_unui_cec.yaml", "examples/ru/washer_repair.yaml"])
+def test_no_page_is_left_half_empty(file: str) -> None:
+    found = analyze(load(file))
+    words = Words(found.cycle.language or "en")
+    pages = png.render(compose(found, words, file="cycle.yaml", medium="document"), words)
     for number, page in enumerate(pages[1:-1], 2):
         with Image.open(io.BytesIO(page)) as picture:
             body = picture.convert("L").crop((0, 0, picture.width, round(picture.height * 0.93)))
