@@ -16,6 +16,7 @@ from servicecycle.charts.data import Data, Series
 from servicecycle.reporting.blocks import Callout, Column, Heading, Paragraph, Table, Text
 from servicecycle.reporting.formats.deck import fitting
 from servicecycle.reporting.formats.deck.layouts import KICKER
+from servicecycle.reporting.formats.direction import is_leftward
 from servicecycle.reporting.formats.pptx import render
 from servicecycle.words import LANGUAGES, Words
 
@@ -167,8 +168,6 @@ def test_large_numbers_stand_beside_the_title_of_their_axis() -> None:
     ],
 )
 def test_a_sentence_of_ours_around_a_name_reads_as_ours(said: str, leftward: bool) -> None:  # noqa: FBT001
-    from servicecycle.reporting.formats.deck.texts import is_leftward
-
     assert is_leftward(said) is leftward
 
 

@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 
 from servicecycle.charts.theme import THEME
 from servicecycle.reporting.formats.bars import MARKS
+from servicecycle.reporting.formats.direction import is_leftward
 from servicecycle.reporting.formats.page.palette import palette
 from servicecycle.reporting.formats.page.parts import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jinja2 import Environment
 
     from servicecycle.charts.logo import Logo
-    from servicecycle.reporting.blocks import Report
+    from servicecycle.reporting.blocks import Report, Text
     from servicecycle.words import Words
 
 ID = "html"
@@ -71,10 +74,20 @@ def _templates() -> Environment:
     """Return the templates; whatever they show is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415  only this format needs it
 
-    return Environment(
+    found = Environment(
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    found.globals |= {"direction": _direction, "joined": _joined}
+    return found
+
+
+def _direction(text: str) -> str:
+    return "rtl" if is_leftward(text) else "ltr"
+
+
+def _joined(runs: Iterable[Text]) -> str:
+    return "".join(run.text for run in runs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import bidirectional
 
+from servicecycle.reporting.formats.direction import is_leftward
 from servicecycle.reporting.formats.office.clean import on_one_line
 from servicecycle.reporting.formats.office.colors import SLOTS, look
 from servicecycle.reporting.formats.office.untyped import MAIN, Element, under
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _IN_SLIDES = {"dk1": "tx1", "dk2": "tx2", "lt1": "bg1", "lt2": "bg2"}
 _HUNDREDTHS = 100
-_CLEARLY = 2
 
 
 class Lines(NamedTuple):
@@ -40,12 +39,6 @@ def fill(frame: Element, paragraphs: Iterable[Lines], language: str) -> None:
         frame.remove(old)
     for paragraph in paragraphs:
         _paragraph(under(frame, "p"), paragraph, language)
-
-
-def is_leftward(text: str) -> bool:
-    """Tell whether a text is read from right to left: not where it is a sentence of ours around such a name."""
-    found = [bidirectional(character) for character in text]
-    return found.count("R") + found.count("AL") > _CLEARLY * found.count("L")
 
 
 def scheme(color: str) -> str:
