@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from servicecycle.charts.shapes import Point
 
-_MOST_RINGS = 160
+_MOST_RINGS, _MOST_OUTSIDE = 160, 12
 _CELL = 32.0
 
 
@@ -22,8 +22,8 @@ def packed(points: Sequence[Point], radii: Sequence[float], allowed: Callable[[i
     taken = _Taken(max(radii, default=1.0))
     found: list[Point] = []
     for number, (point, radius) in enumerate(zip(points, radii, strict=True)):
-        tried = (place for place in _around(point, radius) if allowed(number, place) and taken.is_free(place, radius))
-        place = next(tried, point)
+        tried = _allowed(point, radius, lambda place, number=number: allowed(number, place))  # type: ignore[misc]
+        place = next((one for one in tried if taken.is_free(one, radius)), point)
         taken.add(place, radius)
         found.append(place)
     return tuple(found)
@@ -53,13 +53,23 @@ class _Taken:
         return int(place[0] // self._cell), int(place[1] // self._cell)
 
 
-def _around(point: Point, radius: float) -> Iterator[Point]:
-    """Yield the point, and then places on rings around it, sideways first."""
-    yield point
+def _allowed(point: Point, radius: float, allowed: Callable[[Point], bool]) -> Iterator[Point]:
+    """Yield the point, and then places on rings around it, until rings lie outside what is allowed."""
+    outside = 0
+    for ring in _rings(point, radius):
+        inside = [place for place in ring if allowed(place)]
+        outside = 0 if inside else outside + 1
+        if outside > _MOST_OUTSIDE:
+            return
+        yield from inside
+
+
+def _rings(point: Point, radius: float) -> Iterator[list[Point]]:
+    """Yield the point, and then the places on each ring around it, sideways first."""
+    yield [point]
     x, y = point
     for ring in range(1, _MOST_RINGS):
         distance = ring * radius / 2
         count = max(8, ceil(2 * pi * distance / radius) * 2)
-        for number in range(count):
-            turn = 2 * pi * (number // 2 + number % 2) / count * (1 if number % 2 else -1)
-            yield x + distance * cos(turn), y + distance * sin(turn)
+        turns = (2 * pi * (number // 2 + number % 2) / count * (1 if number % 2 else -1) for number in range(count))
+        yield [(x + distance * cos(turn), y + distance * sin(turn)) for turn in turns]
