@@ -25,7 +25,7 @@ def blocks(entries: Sequence[Entry], words: Words) -> Iterator[Shown]:
         Column(words("sections.service"), "right", narrow=True),
         Column(words("sections.spoil-risk"), "right", narrow=True),
         Column(words("sections.coverage"), "right", narrow=True),
-        Column(words("sections.league.first"), below=True),
+        Column(words("sections.league.first")),
         Column(words("sections.league.file"), below=True),
     )
     rows = tuple(_row(entry, words) for entry in worst_first(entries))
