@@ -50,7 +50,8 @@ def _title(plan: Plan, names: dict[str, str], words: Words) -> str:
         weeks = -(-(last.ends or 0) // _WEEK)
         return words("charts.plan.title.weeks", n=weeks, weeks=words.number(weeks))
     on_time = any(work.due for work in plan.calendar)
-    return words("charts.plan.title.on-time" if on_time else "charts.plan.title", day=words.date(last.last_day))
+    day = words.date(last.last_day).replace(" ", "\N{NO-BREAK SPACE}")
+    return words("charts.plan.title.on-time" if on_time else "charts.plan.title", day=day)
 
 
 def _work(work: Work, name: str, words: Words) -> str:
