@@ -122,7 +122,10 @@ def _running(runs: Iterable[Text], room: float) -> float:
 def _under(told: Sequence[tuple[Column, str]], room: float) -> float:
     """Return how high is what found no room beside the others: figures on one line, then each text."""
     figures = " · ".join(f"{column.title} {text}" for column, text in told if is_figure(column) and text)
-    texts = [text for text in (figures, *(text for column, text in told if not is_figure(column))) if text]
+    long = [(column, text) for column, text in told if not is_figure(column) and text]
+    named = [f"{column.title}  {text}" for column, text in long]
+    alone = sum(not is_figure(column) for column, _ in told) == 1
+    texts = [text for text in (figures, *(named if alone else [text for _, text in long])) if text]
     return sum(set_in(lines(text, _SMALL, room), _SMALL, _TIGHT) + 5.5 for text in texts) - 5.5
 
 

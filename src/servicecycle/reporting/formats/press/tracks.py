@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +21,7 @@ SANS = 1.45
 """How much wider a bold sans is than the serif."""
 _SIGN = 1.1
 """The room of a tone's sign before a text, in type sizes."""
-_LEAST, _LEAST_LONG, _LEAST_CROWDED, _MOST_CROWDED = 100.0, 160.0, 30.0, 240.0
+_AT_EASE, _LEAST, _LEAST_LONG, _LEAST_CROWDED, _MOST_CROWDED = 130.0, 100.0, 160.0, 30.0, 240.0
 _SLACK = 2.0
 _LETTER = 5.4
 _FEWEST_LETTERS = 4
@@ -75,9 +76,9 @@ def _need(table: Table, at: int) -> float:
     return max([width(table.columns[at].title, CAPTION) * SANS, *needs]) + 2 * BESIDE + _SLACK
 
 
-def _floor(column: Column, need: float) -> float:
-    """Return how wide a column must be to be worth reading."""
-    return need if is_figure(column) else min(need, _LEAST_LONG if column.below else _LEAST)
+def _floor(column: Column, need: float, least: float = _LEAST) -> float:
+    """Return how wide a column must be to be worth reading; `least` is what a short text wants."""
+    return need if is_figure(column) else min(need, _LEAST_LONG if column.below else least)
 
 
 def _side_by_side(columns: Sequence[Column], needs: Sequence[float], room: float) -> list[int]:
@@ -85,8 +86,8 @@ def _side_by_side(columns: Sequence[Column], needs: Sequence[float], room: float
     everything = list(range(len(columns)))
     short = [at for at in everything if not columns[at].below or is_figure(columns[at])]
     least = [at for at in everything if not columns[at].below]
-    for kept in (everything, short, least):
-        if kept and sum(_floor(columns[at], needs[at]) for at in kept) <= room:
+    for wanted, kept in product((_AT_EASE, _LEAST), (everything, short, least)):
+        if kept and sum(_floor(columns[at], needs[at], wanted) for at in kept) <= room:
             return kept
     return least or short or everything
 
