@@ -25,6 +25,12 @@ def catalogue(language: Language, room: str) -> dict[str, Phrase]:
     return found
 
 
+def phrases(language: Language, within: str = "") -> dict[str, Phrase]:
+    """Return every phrase by its whole key, or those of a room and of all within it."""
+    rooms = [room for room in ROOMS if not within or room.split(".")[0] == within]
+    return {f"{room}.{key}": phrase for room in rooms for key, phrase in catalogue(language, room).items()}
+
+
 def texts(phrase: Phrase) -> list[str]:
     """Return every form of a phrase."""
     return list(phrase.values()) if isinstance(phrase, dict) else [phrase]

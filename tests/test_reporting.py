@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import get_args
 
 import pytest
+from catalogues import phrases
 
 from servicecycle.analysis.analysis import analyze
 from servicecycle.analysis.priority import Remark
@@ -382,9 +383,7 @@ class TestWords:
         assert WORDS(key)
 
     def test_plural_forms_fill_the_same_places(self) -> None:
-        from servicecycle.words.en.sections import PHRASES
-
-        for forms in (phrase for phrase in PHRASES.values() if isinstance(phrase, dict)):
+        for forms in (phrase for phrase in phrases("en", "sections").values() if isinstance(phrase, dict)):
             places = {form: {name for _, name, _, _ in Formatter().parse(text) if name} for form, text in forms.items()}
             assert all(found <= places["other"] for found in places.values())
 
@@ -421,9 +420,7 @@ class TestStory:
 
 
 def _phrase(name: str) -> object:
-    from servicecycle.words.en.sections import PHRASES
-
-    return PHRASES[name]
+    return phrases("en", "sections")[f"sections.{name}"]
 
 
 def _loaded_after(code: str) -> set[str]:

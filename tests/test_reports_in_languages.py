@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from catalogues import ROOMS, catalogue, texts
+from catalogues import phrases, texts
 from pypdf import PdfReader
 from shown_text import squeezed
 
@@ -145,15 +145,6 @@ def test_a_russian_report_has_no_word_in_latin_letters_but_the_files_own(form: s
     assert sorted(latin - known_words("ru")) == []
 
 
-def phrases(language: Language) -> dict[str, list[str]]:
-    """Return the texts of every phrase, all forms of it."""
-    found = {}
-    for room in ROOMS:
-        for key, phrase in catalogue(language, room).items():
-            found[f"{room}.{key}"] = texts(phrase)
-    return found
-
-
 def pieces(text: str) -> set[str]:
     """Return what a phrase says between its places, as far as it is long enough to be known again."""
     parts = re.split(r"\{[^}]*\}", text)
@@ -167,8 +158,8 @@ def low(text: str) -> str:
 @pytest.mark.parametrize("form", FORMS)
 def test_a_romanian_report_has_no_english_phrase(form: str) -> None:
     english, own = phrases("en"), phrases("ro")
-    said = low(" ".join(text for texts in own.values() for text in texts))
-    left = {part for texts in english.values() for text in texts for part in pieces(text) if part not in said}
+    said = low(" ".join(text for phrase in own.values() for text in texts(phrase)))
+    left = {part for phrase in english.values() for text in texts(phrase) for part in pieces(text) if part not in said}
     assert len(left) > 400
     text = low(documents("ro")[form])
     assert sorted(part for part in left if part in text) == []
@@ -176,7 +167,7 @@ def test_a_romanian_report_has_no_english_phrase(form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMS[1:])
 def test_a_romanian_report_has_no_word_that_romanian_phrases_and_the_file_have_not(form: str) -> None:
-    own = words_of(" ".join(text for texts in phrases("ro").values() for text in texts))
+    own = words_of(" ".join(text for phrase in phrases("ro").values() for text in texts(phrase)))
     assert sorted(words_of(documents("ro")[form]) - own - known_words("ro")) == []
 
 
