@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 ID = "journey"
 ORDER = 10
 
-_MOST_ON_A_PAGE = 60
+MOST_ON_A_PAGE = 60
+"""Up to so many steps the chart names each on one page."""
 
 
 def story(analysis: Analysis, words: Words) -> Story:
@@ -44,7 +45,7 @@ def overview(analysis: Analysis, story: Story, words: Words, theme: Theme) -> Sh
 def parts(analysis: Analysis, _words: Words) -> list[Span]:
     """Return the spans of steps for which a page has room."""
     count = len(analysis.moments)
-    return list(spans(Span(0, count - 1), -(-count // _MOST_ON_A_PAGE), phase_begins(analysis)))
+    return list(spans(Span(0, count - 1), -(-count // MOST_ON_A_PAGE), phase_begins(analysis)))
 
 
 def data(analysis: Analysis, words: Words, span: Span | None = None) -> Data:

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 _FIRST = 3
 _WORST = 5
-_MOST_NAMED = 60
-"""Up to so many steps the journey's chart names each; of more it shows the curve alone."""
 _LONGEST = 120
 """A name longer than this would push the rest off the page."""
 
 
 def brief(analysis: Analysis, words: Words, level: Literal[2, 3] = 2) -> Iterator[Block]:
     """Yield the blocks of the page, under headings of a level."""
+    from servicecycle.charts import journey  # noqa: PLC0415  documents alone load charts
+
     yield from verdict.blocks(analysis, words)
     yield Chart("journey", whole=True)
     yield from _areas(analysis, words, level)
@@ -41,7 +41,7 @@ def brief(analysis: Analysis, words: Words, level: Literal[2, 3] = 2) -> Iterato
     yield from _plan(analysis, words, level)
     if analysis.score.service is None:
         yield from _unknown(analysis, words, level)
-    if len(analysis.moments) > _MOST_NAMED:
+    if len(analysis.moments) > journey.MOST_ON_A_PAGE:
         yield _steps(analysis, words)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_IN_HUNDREDTHS = {  # of the type size, in Libertinus Serif, rounded to five; capitals count as their plain letters
+_IN_HUNDREDTHS = {  # of the type size, in Libertinus Serif: letters of about the same width together
     20: ",.|¦",
     26: " :;ijl°ìíîïīĭįĺļľł",
     30: "!()/IJ\\ft{}ÌÍÎÏİĮţțŧ",

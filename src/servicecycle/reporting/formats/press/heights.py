@@ -6,7 +6,7 @@ from functools import singledispatch
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from servicecycle.reporting.blocks import Bars, Bullets, Callout, Figures, Paragraph, Table, Tree
+from servicecycle.reporting.blocks import Bars, Bullets, Callout, Paragraph, Table, Tree
 from servicecycle.reporting.formats.press.advances import lines, width
 from servicecycle.reporting.formats.press.tracks import BODY, CAPTION, SANS, is_figure, tracks
 
@@ -48,7 +48,7 @@ class Height(NamedTuple):
 
 @singledispatch
 def height(block: object) -> Height:
-    """Return how high a block is; raises `TypeError` for one that is not told in words."""
+    """Return how high a block is; raises `TypeError` for one that stands in no section, or is not told in words."""
     raise TypeError(block)
 
 
@@ -66,12 +66,6 @@ def _(block: Callout) -> Height:
 def _(block: Bullets) -> Height:
     between = 7.9
     return Height(tuple(_running(item, COLUMN - 14) + between * bool(at) for at, item in enumerate(block.items)))
-
-
-@height.register
-def _(block: Figures) -> Height:
-    across = len(block.items) if len(block.items) <= 4 else 3 if len(block.items) <= 6 else 4  # noqa: PLR2004  as set
-    return Height((90.0 * -(-len(block.items) // across),))
 
 
 @height.register

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
@@ -44,6 +45,7 @@ class Tracks(NamedTuple):
         return tuple(each - 2 * BESIDE for each in self.widths)
 
 
+@lru_cache(maxsize=256)  # what reckons the pages asks first, and what sets the table asks again
 def tracks(table: Table, room: float) -> Tracks:
     """Share a room, in points, among the columns of a table."""
     needs = [_need(table, at) for at in range(len(table.columns))]
